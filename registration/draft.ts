@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Form } from './form.ts';
+import { at, type FieldPath, withValue } from './path.ts';
+import type { RuleId } from './rules.ts';
+import { settle } from './settle.ts';
+
+export const LOCALES = ['en', 'ko'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const SOURCES = ['customer', 'agent', 'drafted', 'assumed', 'computed'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export const STATUSES = ['none', 'draft', 'submitted', 'in-review', 'approved', 'rejected', 'handed-off', 'deleted'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const text = z.string();
+const paths = z.array(text);
+const correction = z.strictObject({ field: text, from: z.unknown(), to: z.unknown(), at: text });
+const answers = {
+  form: z.custom<Form>((value) => value !== null && typeof value === 'object' && !Array.isArray(value)),
+  sources: z.record(text, z.enum(SOURCES)),
+};
+const snapshot = z.strictObject({ ...answers, leftOut: paths, parked: paths });
+
+/** One registration as it is kept. Times are ISO 8601 in UTC. */
+export const draftSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: text,
+  status: z.enum(STATUSES),
+  locale: z.enum(LOCALES),
+  createdAt: text,
+  updatedAt: text,
+  submittedAt: text.optional(),
+  reference: text.optional(),
+  revision: z.int().min(1),
+  ...answers,
+  /** The customer's own words where an English text stands in the form. */
+  originals: z.record(text, text),
+  /** Optional fields explicitly left out. */
+  leftOut: paths,
+  /** Required fields put off until the end. */
+  parked: paths,
+  /** Overridden warnings and answers to content questions. */
+  acknowledged: z.array(z.strictObject({ rule: text, field: text, answer: text.optional(), reason: text.optional() })),
+  history: z.array(correction),
+  /** What stood before the latest changes, newest last. */
+  undo: z.array(snapshot),
+  /** Who handed the registration over, when somebody did. */
+  agent: z.strictObject({ name: text, email: text.optional(), note: text.optional() }).optional(),
+});
+
+export type Draft = Readonly<z.infer<typeof draftSchema>>;
+
+/** A value a change took away because it no longer fits or applies. */
+export interface Dropped {
+  readonly field: FieldPath;
+  readonly value: unknown;
+  /** Absent when the field simply no longer applies. */
+  readonly rule?: RuleId;
+}
+
+export interface Change {
+  readonly draft: Draft;
+  /** Fields filled or updated from other answers. */
+  readonly assumed: readonly FieldPath[];
+  readonly dropped: readonly Dropped[];
+}
+
+const MOST_UNDO = 5;
+const MOST_HISTORY = 200;
+
+export const newDraft = (id: string, locale: Locale, now: string): Draft => ({
+  schemaVersion: 1,
+  id,
+  status: 'draft',
+  locale,
+  createdAt: now,
+  updatedAt: now,
+  revision: 1,
+  form: {},
+  sources: {},
+  originals: {},
+  leftOut: [],
+  parked: [],
+  acknowledged: [],
+  history: [],
+  undo: [],
+});
+
+const without = (list: readonly string[], path: FieldPath): string[] => list.filter((one) => one !== path);
+
+/** The draft with a checked value in its place, everything that follows from it, and nothing that contradicts it. */
+export function put(draft: Draft, path: FieldPath, value: unknown, source: Source, now: string): Change {
+  const before = at(draft.form, path);
+  const corrects = before !== undefined && draft.sources[path] !== 'assumed' && JSON.stringify(before) !== JSON.stringify(value);
+  const history = corrects ? [...draft.history, { field: path, from: before, to: value, at: now }].slice(-MOST_HISTORY) : draft.history;
+  return settled({
+    ...draft,
+    history,
+    form: withValue(draft.form, path, value),
+    sources: { ...draft.sources, [path]: source },
+    leftOut: without(draft.leftOut, path),
+    parked: without(draft.parked, path),
+    updatedAt: now,
+  });
+}
+
+/** The draft without a value; what followed from it is worked out anew. */
+export function forget(draft: Draft, path: FieldPath, now: string): Change {
+  const { [path]: _, ...sources } = draft.sources;
+  return settled({ ...draft, form: withValue(draft.form, path, undefined), sources, updatedAt: now });
+}
+
+function settled(draft: Draft): Change {
+  const { form, sources, assumed, dropped } = settle(draft.form, draft.sources);
+  return { draft: { ...draft, form, sources }, assumed, dropped };
+}
+
+/** Remembers the answers as they are, so that the change about to be made can be undone. */
+export const remembered = (draft: Draft): Draft => {
+  const { form, sources, leftOut, parked } = draft;
+  return { ...draft, undo: [...draft.undo, { form, sources, leftOut, parked }].slice(-MOST_UNDO) };
+};
+
+/** The draft as it was before its latest change; undefined when there is nothing to undo. */
+export function undone(draft: Draft, now: string): Draft | undefined {
+  const last = draft.undo.at(-1);
+  return last && { ...draft, ...last, undo: draft.undo.slice(0, -1), updatedAt: now };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { asEvidence, evidenceItem, MAX_EVIDENCE_BYTES, MAX_EVIDENCE_ITEMS, sameEvidence } from '../evidenceItem.ts';
+import { field } from '../field.ts';
+import type { About, Evidence, Form } from '../form.ts';
+import { breaks, prose, text, yesNo } from '../shapes.ts';
+import { signUpPage } from './optIn.ts';
+
+/** Bytes of all files in a form; a file that serves several use cases counts once, as it is mailed once. */
+export function evidenceBytes(form: Form): number {
+  const files = (form.useCases ?? []).flatMap((useCase) => useCase.callToAction?.evidence ?? []).filter((item) => item.kind === 'file');
+  return [...new Map(files.map((item) => [item.id, item.size])).values()].reduce((sum, size) => sum + size, 0);
+}
+
+const withoutRepeats = (raw: unknown): unknown =>
+  Array.isArray(raw)
+    ? raw.map(asEvidence).filter((item, i, all) => all.findIndex((other) => sameEvidence(other as Evidence, item as Evidence)) === i)
+    : raw;
+
+/** Where the words are seen, as far as the other answers say: a page, the advert, or the description of the way. */
+function location(about: About): string | undefined {
+  const { optIn } = about.useCase;
+  return optIn?.url ?? signUpPage(about) ?? optIn?.keywordLocation ?? optIn?.description;
+}
+
+/** The privacy policy is the company's: confirmed once, it holds for later use cases. */
+const confirmedBefore = ({ form, index }: About): boolean | undefined =>
+  form.useCases?.some((useCase, i) => i < index && useCase.callToAction?.privacyConfirmed) ? true : undefined;
+
+export const callToActionFields = {
+  'useCases[].callToAction.text': field({ schema: text(20, 1024), need: 'required', tidy: prose }),
+  'useCases[].callToAction.location': field({ schema: text(3, 500), need: 'assumed', tidy: prose, assume: location }),
+  'useCases[].callToAction.evidence': field({
+    schema: z.array(evidenceItem, breaks('format')).min(1, breaks('required')).max(MAX_EVIDENCE_ITEMS, breaks('file-count')),
+    need: 'required',
+    tidy: withoutRepeats,
+    fits: (_, { form }) => (evidenceBytes(form) > MAX_EVIDENCE_BYTES ? 'file-size' : undefined),
+  }),
+  'useCases[].callToAction.privacyConfirmed': field({ schema: yesNo, need: 'assumed', assume: confirmedBefore }),
+} as const;

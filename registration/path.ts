@@ -1,0 +1,60 @@
+import { type FieldId, isFieldId } from './catalogue.ts';
+import { type About, aboutCompany, aboutUseCase, type Form } from './form.ts';
+
+/** Place of a value in the form, as the contract writes it: `company.legalName`, `useCases[0].optIn.methods`. */
+export type FieldPath = string;
+
+const IN_USE_CASE = /^useCases\[(\d{1,2})\]\.(.+)$/;
+/** More use cases than anyone registers at once; a bound keeps hostile positions out. */
+export const MAX_USE_CASES = 20;
+
+export interface Target {
+  readonly id: FieldId;
+  /** Position of the use case; -1 outside use cases. */
+  readonly index: number;
+}
+
+/** The field a path names; absent when there is none, so that no foreign key ever reaches the form. */
+export function targetOf(path: FieldPath): Target | undefined {
+  const inside = IN_USE_CASE.exec(path);
+  const id = inside ? `useCases[].${inside[2]}` : path;
+  const index = inside ? Number(inside[1]) : -1;
+  return isFieldId(id) && index < MAX_USE_CASES && id.startsWith('useCases[]') === index >= 0 ? { id, index } : undefined;
+}
+
+export const pathOf = (id: FieldId, index: number): FieldPath => id.replace('[]', `[${index}]`);
+
+export const aboutField = (form: Form, { index }: Target): About => (index < 0 ? aboutCompany(form) : aboutUseCase(form, index));
+
+const keysOf = (path: FieldPath): readonly string[] => path.replace(/\[(\d+)\]/g, '.$1').split('.');
+
+/** The value at a path; undefined when there is none. */
+export function at(form: Form, path: FieldPath): unknown {
+  let node: unknown = form;
+  for (const key of keysOf(path)) {
+    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
+/** The form with a value at a path, or without one when it is undefined; parts left empty vanish. The given form stays as it was. */
+export const withValue = (form: Form, path: FieldPath, value: unknown): Form => (replaced(form, keysOf(path), value) ?? {}) as Form;
+
+function replaced(node: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
+  const next = rest.length === 0 ? value : replaced(childOf(node, key), rest, value);
+  if (Array.isArray(node) || (node === undefined && /^\d+$/.test(key)))
+    return withItem((node ?? []) as readonly unknown[], Number(key), next);
+  const { [key]: _, ...others } = (node ?? {}) as Record<string, unknown>;
+  const whole = next === undefined ? others : { ...(node as object), [key]: next };
+  return Object.keys(whole).length === 0 ? undefined : whole;
+}
+
+const childOf = (node: unknown, key: string): unknown => (node as Record<string, unknown> | undefined)?.[key];
+
+/** Lists keep their positions: an emptied use case stays as `{}` until it is removed as a whole. */
+function withItem(list: readonly unknown[], index: number, item: unknown): unknown[] | undefined {
+  const longer = Array.from({ length: Math.max(list.length, index + 1) }, (_, i) => list[i] ?? {});
+  const whole = longer.with(index, item ?? {});
+  return whole.every((one) => Object.keys(one as object).length === 0) ? undefined : whole;
+}

@@ -1,0 +1,79 @@
+import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
+import { applies } from './check.ts';
+import type { Dropped, Source } from './draft.ts';
+import type { Form } from './form.ts';
+import { aboutField, at, type FieldPath, pathOf, withValue } from './path.ts';
+
+type Sources = Readonly<Record<FieldPath, Source>>;
+
+export interface Settled {
+  readonly form: Form;
+  readonly sources: Record<FieldPath, Source>;
+  readonly assumed: readonly FieldPath[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Assumptions feed others (region → country → type), never in a circle: a few rounds reach the end. */
+const MOST_ROUNDS = 6;
+
+interface Spot {
+  readonly id: FieldId;
+  readonly path: FieldPath;
+  readonly index: number;
+}
+
+/** Every place the form has room for: company fields once, the others per use case. */
+export const spots = (form: Form): readonly Spot[] =>
+  FIELD_IDS.flatMap((id) =>
+    id.startsWith('useCases[]')
+      ? (form.useCases ?? []).map((_, index) => ({ id, path: pathOf(id, index), index }))
+      : [{ id, path: id, index: -1 }],
+  );
+
+/** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
+export function settle(form: Form, sources: Sources): Settled {
+  const state = { form, sources: { ...sources }, assumed: new Set<FieldPath>(), dropped: [] as Dropped[] };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = state.form;
+    for (const spot of spots(state.form)) settleSpot(state, spot);
+    if (state.form === before) break;
+  }
+  return { ...state, assumed: [...state.assumed].filter((path) => at(state.form, path) !== undefined) };
+}
+
+interface Working {
+  form: Form;
+  sources: Record<FieldPath, Source>;
+  readonly assumed: Set<FieldPath>;
+  readonly dropped: Dropped[];
+}
+
+function settleSpot(state: Working, spot: Spot): void {
+  const value = at(state.form, spot.path);
+  if (value !== undefined && !applies(state.form, spot.path)) drop(state, spot.path, { field: spot.path, value });
+  else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value);
+  else if (applies(state.form, spot.path)) assume(state, spot, value);
+}
+
+function dropMisfit(state: Working, spot: Spot, value: unknown): void {
+  const rule = catalogue[spot.id].fits?.(value, aboutField(state.form, spot));
+  if (rule) drop(state, spot.path, { field: spot.path, value, rule });
+}
+
+function assume(state: Working, spot: Spot, value: unknown): void {
+  const assumption = catalogue[spot.id].assume?.(aboutField(state.form, spot));
+  if (JSON.stringify(assumption) === JSON.stringify(value)) return;
+  if (assumption === undefined) {
+    drop(state, spot.path);
+    return;
+  }
+  state.form = withValue(state.form, spot.path, assumption);
+  state.sources[spot.path] = 'assumed';
+  state.assumed.add(spot.path);
+}
+
+function drop(state: Working, path: FieldPath, dropped?: Dropped): void {
+  state.form = withValue(state.form, path, undefined);
+  if (dropped && state.sources[path] !== 'assumed') state.dropped.push(dropped);
+  delete state.sources[path];
+}
