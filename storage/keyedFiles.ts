@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { envelopeFile } from './envelopeFile.ts';
+import { isSystemError, StorageError } from './errors.ts';
+import { clearFolder } from './folders.ts';
+import { hashedPath } from './hashedPath.ts';
+import { jsonIn } from './jsonIn.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import { readWhole, removeWhole } from './wholeFile.ts';
+
+export interface KeyedFiles<T> {
+  /** `undefined` when nothing is kept. A damaged file is set aside and thrown as 'quarantined', once. */
+  read(key: string): Promise<{ value: T; etag: string } | undefined>;
+  /** Resolves to the new etag once the value is on the disk. `ifMatch`: the etag read before, `null` when there must be none, absent to overwrite. */
+  write(key: string, value: T, ifMatch?: string | null): Promise<string>;
+  /** Leaves nothing under `key`; copies set aside as damaged stay for the operator. */
+  remove(key: string): Promise<void>;
+  /** Every key kept, in no order; damaged files are passed over so that their owner's own read reports them. */
+  keys(): AsyncIterable<string>;
+}
+
+interface KeyedFilesOptions<T> {
+  readonly folder: string;
+  readonly schema: z.ZodType<T>;
+  readonly now: () => Date;
+}
+
+interface Envelope<T> {
+  readonly key: string;
+  readonly etag: string;
+  readonly value: T;
+}
+
+interface Shelf<T> {
+  readonly folder: string;
+  readonly envelope: z.ZodType<Envelope<T>>;
+  readonly now: () => Date;
+}
+
+/** A value per key, each in its own file, so that no operation costs more when there are more keys. One store per folder, opened under the lock of DATA_DIR. */
+export function keyedFiles<T>({ folder, schema, now }: KeyedFilesOptions<T>): KeyedFiles<T> {
+  clearFolder(tmpIn(folder));
+  const envelope = z.strictObject({ key: z.string(), etag: z.string(), value: schema });
+  const shelf: Shelf<T> = { folder, envelope, now };
+  const lanes = oneAtATime();
+
+  return {
+    read: (key) =>
+      lanes.run(key, async () => {
+        const kept = await fetchEnvelope(shelf, key);
+        return kept === null ? undefined : { value: kept.value, etag: kept.etag };
+      }),
+    async write(key, value, ifMatch) {
+      const kept = snapshot(shelf, { key, etag: randomUUID(), value });
+      await lanes.run(key, () => replace(shelf, kept, ifMatch));
+      return kept.etag;
+    },
+    remove: (key) => lanes.run(key, () => removeWhole(hashedPath(folder, key, '.json'))),
+    keys: () => keysIn(folder),
+  };
+}
+
+function tmpIn(folder: string): string {
+  return join(folder, 'tmp');
+}
+
+/** A new Low each time: a kept one goes on showing a value whose write failed, and would hold every key in memory. */
+function lowOf<T>({ folder, envelope, now }: Shelf<T>, key: string): Low<Envelope<T> | null> {
+  const path = hashedPath(folder, key, '.json');
+  const understood = (json: unknown) => {
+    const parsed = envelope.safeParse(json);
+    return parsed.success && parsed.data.key === key ? parsed.data : undefined;
+  };
+  return new Low<Envelope<T> | null>(envelopeFile({ path, tmp: tmpIn(folder), understood, now }), null);
+}
+
+async function fetchEnvelope<T>(shelf: Shelf<T>, key: string): Promise<Envelope<T> | null> {
+  const low = lowOf(shelf, key);
+  await low.read();
+  return low.data;
+}
+
+async function replace<T>(shelf: Shelf<T>, kept: Envelope<T>, ifMatch: string | null | undefined): Promise<void> {
+  if (ifMatch !== undefined) {
+    const current = await fetchEnvelope(shelf, kept.key);
+    if ((current?.etag ?? null) !== ifMatch) throw new StorageError('etag-conflict', 'The value was changed since it was read');
+  }
+
+  const low = lowOf(shelf, kept.key);
+  low.data = kept;
+  await low.write();
+}
+
+/** The envelope as the file will hold it, taken before the caller can change it, and refused when a later read would not understand it. */
+function snapshot<T>({ envelope }: Shelf<T>, given: Envelope<T>): Envelope<T> {
+  const kept: unknown = JSON.parse(JSON.stringify(given));
+  const { success, error: cause } = envelope.safeParse(kept);
+  if (!success) throw new StorageError('bad-value', 'The value does not fit its schema and was not written', { cause });
+  return kept as Envelope<T>; // as checked in the line above; the parsed copy is not used because a transform would be applied twice
+}
+
+const keyOnly = z.looseObject({ key: z.string() });
+
+async function* keysIn(folder: string): AsyncGenerator<string> {
+  for (const shelf of await namesIn(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
+    for (const name of await namesIn(join(folder, shelf))) {
+      if (!name.endsWith('.json')) continue;
+      const bytes = await readWhole(join(folder, shelf, name));
+      const parsed = keyOnly.safeParse(bytes && jsonIn(bytes));
+      if (parsed.success) yield parsed.data.key;
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if (isSystemError(cause, 'ENOENT')) return [];
+    throw new StorageError('read-failed', 'Could not list a folder of DATA_DIR', { cause });
+  }
+}
