@@ -1,0 +1,101 @@
+import { choiceLabel } from './choiceWords.ts';
+import type { Locale } from './locale.ts';
+import { isRecord } from './registrationState.ts';
+import { fieldLabel, type Words } from './words.ts';
+
+/** One answer as the panel shows it: a label over one or more lines of plain text. */
+export type Row = { readonly field: string; readonly label: string; readonly lines: readonly string[]; readonly isMasked: boolean };
+
+type Language = { readonly locale: Locale; readonly words: Words };
+type Form = Readonly<Record<string, unknown>>;
+
+/** Known and shown elsewhere: the volume's bucket says what the estimate says. */
+const hiddenFields = new Set(['monthlyEstimate']);
+const maskedFields = new Set(['company.registrationNumber', 'special.campaignVerifyToken']);
+const countryFields = new Set(['company.registrationCountry', 'audienceCountries']);
+
+/** The answers known so far of one section; `position` says which use case it belongs to. */
+export function formRows(form: Form, section: string, position: number, language: Language): Row[] {
+  if (section === 'company') {
+    return [...rowsOf('company', form['company'], language), ...rowsOf('special', form['special'], language)];
+  }
+  const useCases = Array.isArray(form['useCases']) ? form['useCases'] : [];
+  const useCase: unknown = useCases[position];
+  if (!isRecord(useCase)) return [];
+  const { optIn, callToAction, numbers, ...rest } = useCase;
+  if (section === 'optIn') return rowsOf('optIn', optIn, language);
+  if (section === 'callToAction') return rowsOf('callToAction', callToAction, language);
+  if (section === 'useCase') return Object.entries(rest).flatMap(([key, value]) => rowsOf(key, value, language));
+  const reason = position === 0 ? rowsOf('multipleNumbersReason', form['multipleNumbersReason'], language) : [];
+  return [...rowsOf('numbers', numbers, language), ...reason];
+}
+
+function rowsOf(field: string, value: unknown, language: Language): Row[] {
+  if (hiddenFields.has(field)) return [];
+  if (field === 'company.address' && isRecord(value)) return rowOf(field, addressLines(value, language.locale), language);
+  if (field === 'company.contact' && isRecord(value)) return contactRows(value, language);
+  if (isRecord(value) && !isEvidence(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => rowsOf(`${field}.${key}`, inner, language));
+  }
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return rowOf(
+    field,
+    values.map((item) => lineOf(field, item, language)),
+    language,
+  );
+}
+
+function rowOf(field: string, lines: readonly string[], language: Language): Row[] {
+  const known = lines.filter((line) => line !== '');
+  if (known.length === 0) return [];
+  return [{ field, label: fieldLabel(language.words, field), lines: known, isMasked: maskedFields.has(field) }];
+}
+
+function lineOf(field: string, value: unknown, { locale, words }: Language): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return value.toLocaleString(locale);
+  if (isRecord(value)) return textOf(value['name']) || textOf(value['url']);
+  if (typeof value !== 'string') return '';
+  if (maskedFields.has(field)) return value.replace(/[\p{L}\p{N}](?=(?:.*[\p{L}\p{N}]){2})/gu, '•');
+  if (countryFields.has(field)) return countryName(value, locale);
+  return choiceLabel(field, readablePhone(value), locale);
+}
+
+function contactRows(contact: Form, language: Language): Row[] {
+  const { firstName, lastName, ...rest } = contact;
+  const names = [textOf(firstName), textOf(lastName)].filter((name) => name !== '');
+  const isKorean = /\p{Script=Hangul}/u.test(names.join(''));
+  const name = isKorean ? names.reverse().join('') : names.join(' ');
+  return [
+    ...rowOf('company.contact.name', [name], language),
+    ...Object.entries(rest).flatMap(([key, value]) => rowsOf(`company.contact.${key}`, value, language)),
+  ];
+}
+
+function addressLines(address: Form, locale: Locale): string[] {
+  const joined = (separator: string, ...keys: string[]): string =>
+    keys
+      .map((key) => textOf(address[key]))
+      .filter((part) => part !== '')
+      .join(separator);
+  const place = [textOf(address['city']), joined(' ', 'region', 'postalCode')].filter((part) => part !== '').join(', ');
+  return [joined(', ', 'street', 'street2'), place, countryName(textOf(address['country']), locale)];
+}
+
+function countryName(code: string, locale: Locale): string {
+  // Intl throws on what is not a region code, and a draft may hold anything a customer wrote.
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}
+
+function readablePhone(value: string): string {
+  return value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1-$2-$3');
+}
+
+function isEvidence(value: Form): boolean {
+  return value['kind'] === 'url' || value['kind'] === 'file';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

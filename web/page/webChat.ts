@@ -1,0 +1,44 @@
+/** The little of botframework-webchat that the page touches; the script itself brings no types to a page. */
+export type WebChat = {
+  readonly createDirectLine: (options: {
+    readonly token: string;
+    readonly conversationId?: string;
+    readonly domain: string;
+    readonly webSocket: boolean;
+    readonly conversationStartProperties: { readonly locale: string };
+  }) => DirectLine;
+  readonly createStore: (initialState: object, middleware: StoreMiddleware) => Store;
+  readonly renderWebChat: (props: Readonly<Record<string, unknown>>, host: HTMLElement) => void;
+};
+
+export type DirectLine = {
+  readonly token: string;
+  readonly conversationId: string;
+  /** Not in its documentation; the only place where a lost socket shows. */
+  readonly services?: { WebSocket: typeof WebSocket; random: () => number };
+  readonly end: () => void;
+};
+
+export type StoreAction = { readonly type: string; readonly payload?: unknown };
+export type Store = { readonly dispatch: (action: StoreAction) => unknown };
+export type StoreMiddleware = () => (next: (action: StoreAction) => unknown) => (action: StoreAction) => unknown;
+
+/** Fetches Web Chat (3.9 MB before packing) beside the page instead of ahead of it. */
+export function loadWebChat(address: string, nonce: string): Promise<WebChat> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.nonce = nonce;
+    script.addEventListener('load', () => {
+      const loaded: unknown = Reflect.get(window, 'WebChat');
+      // The script's only promise is this global.
+      if (loaded) resolve(loaded as WebChat);
+      else reject(new Error('Web Chat did not start'));
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error('Web Chat could not be loaded'));
+    });
+    document.head.append(script);
+  });
+}
