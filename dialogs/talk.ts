@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { LOCALES, type Locale } from '../registration/draft.ts';
+
+/** Choices and yes/no questions the bot asks beside the form's own; kebab-case, as clients see them in `pending.confirm`. */
+export const CONFIRMS = ['another-use-case', 'submit', 'start-over', 'cancel', 'delete', 'prefilled', 'move-number'] as const;
+export type Confirm = (typeof CONFIRMS)[number];
+
+export const pendingSchema = z.union([
+  z.strictObject({ kind: z.literal('field'), field: z.string() }),
+  z.strictObject({ kind: z.literal('confirm'), confirm: z.enum(CONFIRMS) }),
+]);
+export type Pending = z.infer<typeof pendingSchema>;
+
+/** Where one conversation stands. The answers are in the draft; nothing here is needed to find them again. */
+export const talkSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  locale: z.enum(LOCALES),
+  /** The dialog stack as the dialogs library keeps it. */
+  dialogs: z.record(z.string(), z.unknown()),
+  pending: pendingSchema.optional(),
+  /** What is asked next instead of the first gap: a field that was re-opened, or something to confirm. */
+  focus: pendingSchema.optional(),
+  /** How often in a row the pending field was refused, and the same prompt sent. */
+  refusals: z.int(),
+  repeats: z.int(),
+  lastPrompt: z.string().optional(),
+  /** Blanks of a question with several are gone through one by one. */
+  isOneByOne: z.boolean().optional(),
+  /** The customer has said something in this conversation. */
+  hasSpoken: z.boolean(),
+  /** The customer said there is no further use case. */
+  isLastUseCase: z.boolean().optional(),
+  /** The ready list was shown. */
+  isReady: z.boolean().optional(),
+  /** Sections whose end was announced. */
+  doneSections: z.array(z.string()),
+  /** Values a support agent handed over, waiting to be confirmed. */
+  handoff: z.string().optional(),
+  /** A number named in a second use case, waiting for "move" or "keep". */
+  moving: z.strictObject({ number: z.string(), to: z.int() }).optional(),
+});
+
+export type Talk = z.infer<typeof talkSchema>;
+
+export const newTalk = (locale: Locale): Talk => ({
+  schemaVersion: 1,
+  locale,
+  dialogs: {},
+  refusals: 0,
+  repeats: 0,
+  hasSpoken: false,
+  doneSections: [],
+});

@@ -1,0 +1,50 @@
+import type { FieldId } from '../registration/catalogue.ts';
+import { pathOf } from '../registration/path.ts';
+import { type Context, currentUseCase } from './context.ts';
+import type { Labelled } from './labels.ts';
+import { readField } from './readField.ts';
+import type { Segments } from './segments.ts';
+import type { Heard } from './turn.ts';
+
+/** Fields whose typed form is found anyway: a label only helps to place them. */
+const FOUND_BY_SHAPE: ReadonlySet<FieldId> = new Set([
+  'company.registrationNumber',
+  'company.contact.email',
+  'company.contact.phone',
+  'company.website',
+  'useCases[].numbers',
+  'company.address.street',
+  'useCases[].monthlyVolume',
+  'useCases[].callToAction.evidence',
+  'company.support.email',
+  'useCases[].categories',
+  'useCases[].optIn.methods',
+]);
+/** Names end where a new sentence, a list mark or a Korean connective begins. */
+const NAME_END =
+  /(?:[;|/]|\.\s+(?=\p{Lu})|,\s+(?=(?:EIN|and\b|our\b|address|website|\S+@))|(?:이고|이며|이고요|이에요|예요|입니다)(?=[\s,.]|$)|\s(?:and|but)\s(?:our|the|we|my)\b)/u;
+
+const NAMES: ReadonlySet<FieldId> = new Set([
+  'company.legalName',
+  'company.doingBusinessAs',
+  'company.contact.firstName',
+  'company.contact.title',
+  'company.resellerName',
+  'company.genesysOrganization',
+  'company.address.city',
+]);
+
+/** Values named by a label, as far as their words make one; what is taken leaves the segments. */
+export function labelledValues(found: readonly Labelled[], segments: Segments, context: Context): Heard[] {
+  return found.flatMap((one) => {
+    if (FOUND_BY_SHAPE.has(one.id) || !NAMES.has(one.id)) return [];
+    const cut = NAME_END.exec(one.text);
+    const text = cut ? one.text.slice(0, cut.index) : one.text;
+    if (!/\p{L}{2}/u.test(text) || text.trim().length > 260) return [];
+    const end = one.start + text.length;
+    segments.take(one.start, end);
+    return readField(one.id, text, context).map(
+      ([id, raw]): Heard => ({ path: pathOf(id, currentUseCase(context)), raw, span: [one.start, end], by: 'labelled' }),
+    );
+  });
+}

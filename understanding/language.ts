@@ -1,0 +1,10 @@
+import type { Locale } from '../registration/draft.ts';
+
+/** Korean as soon as Hangul stands in it with some weight; English when there are Latin words; undefined for figures, links and names alone. */
+export function languageOf(text: string): Locale | undefined {
+  const hangul = text.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g)?.length ?? 0;
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  if (hangul >= 2 || (hangul > 0 && latin < 12)) return 'ko';
+  const words = text.replace(/\S*[@/.]\S+/g, ' ').match(/\b[a-z']{2,}\b/g)?.length ?? 0;
+  return words >= 2 ? 'en' : undefined;
+}

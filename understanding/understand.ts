@@ -1,0 +1,79 @@
+import type { FieldId } from '../registration/catalogue.ts';
+import { pathOf } from '../registration/path.ts';
+import { tidyText } from '../registration/tidy.ts';
+import { answersTo } from './answers.ts';
+import { PROSE, typedValues } from './assignTyped.ts';
+import { commandOf, languageAsked, wantsToStart } from './commands.ts';
+import { type Context, currentUseCase } from './context.ts';
+import { corrections } from './corrections.ts';
+import { fieldNamed } from './fieldNamed.ts';
+import { labelledValues } from './labelledValues.ts';
+import { labelled } from './labels.ts';
+import { languageOf } from './language.ts';
+import { isAcceptance, yesNo } from './recognisers/yesNo.ts';
+import { Segments } from './segments.ts';
+import { type Command, type Heard, MOST_CHARACTERS, type Turn } from './turn.ts';
+
+const ABOUT_A_FIELD =
+  /^(?:(?:i (?:want|need|would like|'d like) to |can i |could i |let me |please )?(?:change|edit|fix|correct|update|modify|redo)|i (?:made a mistake|gave you the wrong|typed the wrong|entered the wrong|got .{0,20} wrong)|skip|the wrong|wrong)\b|(?:고치|바꾸|바꿀|수정|변경|정정|잘못|틀리|틀렸|건너뛰|건너뛸)/i;
+const SKIPS = /^skip\b|건너뛰|건너뛸|스킵/i;
+
+/** What one message says, in the light of what was asked. Pure, linear in the message, and never throws. */
+export function understand(message: string, context: Context): Turn {
+  const text = tidyText(message.slice(0, MOST_CHARACTERS * 2));
+  const base = { text, language: languageOf(text), heard: [], topics: [] };
+  if (message.length > MOST_CHARACTERS) return { ...base, isTooLong: true };
+  if (text === '') return base;
+  const spoken = commandIn(text, context);
+  if (spoken) return { ...base, ...spoken };
+  const answer = isAcceptance(text) ? 'yes' : yesNo(text);
+  const heard = valuesIn(text, context);
+  const starts = heard.length === 0 || !context.pending ? wantsToStart(text) : false;
+  return { ...base, heard, ...(answer && { answer }), ...(starts && context.status === 'none' && { command: 'start' as const }) };
+}
+
+type Spoken = Pick<Turn, 'command' | 'about' | 'locale' | 'heard'>;
+
+function commandIn(text: string, context: Context): Spoken | undefined {
+  const language = languageAsked(text);
+  if (language) return { command: 'language', heard: [], ...(language !== 'other' && { locale: language }) };
+  const command = commandOf(text);
+  if (command && !isAnswer(text, command, context)) return { command, heard: [] };
+  return changeIn(text, context);
+}
+
+/** Words in capitals are an answer where a keyword is asked for; "no" and the like where something is confirmed. */
+function isAnswer(text: string, command: Command, { pending, confirm }: Context): boolean {
+  if (pending?.id === 'useCases[].optIn.keywords') return /^[A-Z0-9]{2,20}$/.test(text);
+  if (confirm === undefined) return false;
+  return yesNo(text) !== undefined && !['submit', 'delete', 'start-over', 'review'].includes(command);
+}
+
+/** "Change the website", "skip the EIN": a field named without a new value. */
+function changeIn(text: string, context: Context): Spoken | undefined {
+  if (text.length > 120 || !ABOUT_A_FIELD.test(text) || corrections(text, context).length > 0) return undefined;
+  const id = fieldNamed(text.replace(/^skip/i, ''));
+  const command = SKIPS.test(text) ? 'skip' : 'change';
+  if (!id)
+    return /^(?:change|edit|correct|fix)(?: (?:something|an answer|my answers?|it))?[.!]?$|^(?:수정|변경|고치기)(?:할게요|하고\s?싶어요|해\s?주세요)?$/i.test(
+      text,
+    )
+      ? { command: 'change', heard: [] }
+      : undefined;
+  const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
+  if (isProse && text.length > 60) return undefined;
+  return { command, about: pathOfField(id, context), heard: [] };
+}
+
+const pathOfField = (id: FieldId, context: Context): string => pathOf(id, currentUseCase(context));
+
+function valuesIn(text: string, context: Context): readonly Heard[] {
+  const corrected = corrections(text, context);
+  if (corrected.length > 0) return corrected;
+  const segments = new Segments(text);
+  const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
+  const named = isProse ? [] : labelledValues(labelled(text), segments, context);
+  const typed = typedValues(segments, context);
+  const pending = answersTo(segments, context).filter((one) => ![...named, ...typed].some((other) => other.path === one.path));
+  return [...named, ...typed.filter((one) => !named.some((other) => other.path === one.path)), ...pending];
+}
