@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Request, type Response, type Server } from 'restify';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { mountWeb } from '../../web/mountWeb.ts';
 import { type CannedActivity, cannedReplies } from './cannedReplies.ts';
@@ -17,72 +17,84 @@ export type FakeDirectLine = {
   readonly close: () => Promise<void>;
 };
 
+type Visit = Pick<FakeDirectLine, 'url' | 'received' | 'generatedWith' | 'works'> & {
+  readonly logs: Map<string, Logged[]>;
+  readonly sockets: Set<WebSocket>;
+};
+
 export async function fakeDirectLine(assetsFolder: string, allowedOrigins: readonly string[] = []): Promise<FakeDirectLine> {
   const server = restify.createServer();
-  const logs = new Map<string, Logged[]>();
-  const sockets = new Set<WebSocket>();
-  const received: { text: string; locale: string }[] = [];
-  const generatedWith: (string | undefined)[] = [];
-  const works = { tokens: true, refresh: true, sockets: true };
   server.use(restify.plugins.bodyParser({ mapParams: false }));
-  server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const works = { tokens: true, refresh: true, sockets: true };
+  const visit: Visit = { url, received: [], generatedWith: [], works, logs: new Map(), sockets: new Set() };
+  mountTokens(server, visit);
+  mountConversations(server, visit);
+  mountActivities(server, visit);
+  mountStream(server, visit);
+  mountWeb(server, { assetsFolder, publicUrl: url, allowedOrigins });
 
-  const push = (conversationId: string, activity: CannedActivity): string => {
-    const log = logs.get(conversationId) ?? [];
-    const id = `${conversationId}|${String(log.length).padStart(7, '0')}`;
-    log.push({ ...activity, id });
-    logs.set(conversationId, log);
-    const frame = JSON.stringify({ activities: [{ timestamp: new Date().toISOString(), ...activity, id }], watermark: String(log.length) });
-    for (const socket of sockets) socket.send(frame);
-    return id;
+  const dropSockets = () => {
+    for (const socket of visit.sockets) socket.terminate();
   };
-  const conversation = (conversationId: string) => ({
-    conversationId,
-    token: tokenOf(conversationId),
-    expires_in: 1800,
-    streamUrl: `ws://127.0.0.1:${port}/stream/${conversationId}`,
-  });
+  const close = async () => {
+    dropSockets();
+    server.server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { ...visit, dropSockets, close };
+}
 
+function mountTokens(server: Server, { generatedWith, works }: Visit): void {
   server.post('/v3/directline/tokens/generate', async (request: Request, response: Response) => {
     generatedWith.push(request.headers.authorization);
-    if (!works.tokens) {
-      response.send(503, { error: { code: 'ServerError' } });
-      return;
-    }
     const conversationId = `conversation${generatedWith.length}`;
-    response.send(200, { conversationId, token: tokenOf(conversationId), userId: 'dl_visitor', expires_in: 1800 });
+    if (works.tokens) response.send(200, { conversationId, token: tokenOf(conversationId), userId: 'dl_visitor', expires_in: 1800 });
+    else response.send(503, { error: { code: 'ServerError' } });
   });
   server.post('/v3/directline/tokens/refresh', async (request: Request, response: Response) => {
     if (works.refresh) response.send(200, { token: tokenIn(request) });
     else response.send(403, { error: { code: 'TokenExpired' } });
   });
+}
+
+function mountConversations(server: Server, visit: Visit): void {
+  const conversation = (conversationId: string) => ({
+    conversationId,
+    token: tokenOf(conversationId),
+    expires_in: 1800,
+    streamUrl: `${visit.url.replace('http:', 'ws:')}/stream/${conversationId}`,
+  });
   server.post('/v3/directline/conversations', async (request: Request, response: Response) => {
     const { locale } = request.body as { locale: string };
     const conversationId = idIn(tokenIn(request));
-    for (const activity of cannedReplies('', locale)) push(conversationId, activity);
+    for (const activity of cannedReplies('', locale)) push(visit, conversationId, activity);
     response.send(201, conversation(conversationId));
   });
   server.get('/v3/directline/conversations/:id', async (request: Request, response: Response) => {
-    if (logs.has(request.params.id)) response.send(200, conversation(request.params.id));
+    if (visit.logs.has(request.params.id)) response.send(200, conversation(request.params.id));
     else response.send(404, {});
   });
+}
+
+function mountActivities(server: Server, visit: Visit): void {
   server.get('/v3/directline/conversations/:id/activities', async (request: Request, response: Response) => {
-    const log = logs.get(request.params.id) ?? [];
-    const since = Number(new URL(request.url ?? '', url).searchParams.get('watermark') ?? 0);
+    const log = visit.logs.get(request.params.id) ?? [];
+    const since = Number(new URL(request.url ?? '', visit.url).searchParams.get('watermark') ?? 0);
     response.send(200, { activities: log.slice(since), watermark: String(log.length) });
   });
   server.post('/v3/directline/conversations/:id/activities', async (request: Request, response: Response) => {
-    const message = request.body as CannedActivity & { text?: string; locale?: string };
-    const id = push(request.params.id, { ...message, from: { id: 'dl_visitor', role: 'user' } });
+    const { text = '', locale = '', ...activity } = request.body as CannedActivity & { text?: string; locale?: string };
+    const id = push(visit, request.params.id, { ...activity, text, locale, from: { id: 'dl_visitor', role: 'user' } });
     response.send(200, { id });
-    if (message.type !== 'message') return;
-    received.push({ text: message.text ?? '', locale: message.locale ?? '' });
-    for (const reply of cannedReplies(message.text ?? '', message.locale ?? '')) push(request.params.id, { ...reply, replyToId: id });
+    if (activity['type'] !== 'message') return;
+    visit.received.push({ text, locale });
+    for (const reply of cannedReplies(text, locale)) push(visit, request.params.id, { ...reply, replyToId: id });
   });
+}
 
+function mountStream(server: Server, { logs, sockets, works }: Visit): void {
   const stream = new WebSocketServer({ noServer: true });
   server.server.on('upgrade', (request, socket, head) => {
     if (!works.sockets) return socket.destroy();
@@ -93,17 +105,16 @@ export async function fakeDirectLine(assetsFolder: string, allowedOrigins: reado
       opened.send(JSON.stringify({ activities: log, watermark: String(log.length) }));
     });
   });
-  mountWeb(server, { assetsFolder, publicUrl: url, allowedOrigins });
+}
 
-  const dropSockets = () => {
-    for (const socket of sockets) socket.terminate();
-  };
-  const close = async () => {
-    dropSockets();
-    server.server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
-  return { url, received, generatedWith, works, dropSockets, close };
+/** Keeps an activity and shows it to every open socket; answers with its id. */
+function push({ logs, sockets }: Visit, conversationId: string, activity: CannedActivity): string {
+  const log = logs.get(conversationId) ?? [];
+  const id = `${conversationId}|${String(log.length).padStart(7, '0')}`;
+  const logged = { timestamp: new Date().toISOString(), ...activity, id };
+  logs.set(conversationId, [...log, logged]);
+  for (const socket of sockets) socket.send(JSON.stringify({ activities: [logged], watermark: String(log.length + 1) }));
+  return id;
 }
 
 /** Shaped like the real one: Web Chat reads the user from the middle part. */
