@@ -10,7 +10,7 @@ export async function readJson(req: IncomingMessage, { limit }: { limit: number 
   const encoding = req.headers['content-encoding'] ?? 'identity';
   // 48 kB of gzip can hold 50 MB.
   if (encoding !== 'identity') throw new HttpFault(415, 'encoding-unsupported', 'Send the body without Content-Encoding.');
-  // A browser sends JSON across sites only after asking first, which no route here answers: forged posts from web pages end here.
+  // A browser sends JSON across sites only after asking first, which no route that reads its body here answers: forged posts end here.
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(req.headers['content-type'] ?? '')) {
     throw new HttpFault(415, 'media-type-unsupported', 'Send the body as application/json.');
   }
