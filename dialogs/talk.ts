@@ -30,6 +30,8 @@ export const talkSchema = z.strictObject({
   hasSpoken: z.boolean(),
   /** The customer said there is no further use case. */
   isLastUseCase: z.boolean().optional(),
+  /** The customer stopped for now: nothing is asked until they go on. */
+  isPaused: z.boolean().optional(),
   /** The ready list was shown. */
   isReady: z.boolean().optional(),
   /** Sections whose end was announced. */

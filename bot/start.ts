@@ -1,0 +1,121 @@
+import type { TurnContext } from 'botbuilder';
+import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
+import { mountBotFramework } from '../channels/botFramework/mount.ts';
+import { capabilitiesOf } from '../channels/capabilities.ts';
+import { mountDirectLine } from '../channels/directLine/mount.ts';
+import { UPLOADED_FILES, type UploadedFile } from '../channels/directLine/uploads.ts';
+import { buildPdf } from '../delivery/buildPdf.ts';
+import type { Courier } from '../delivery/courier.ts';
+import { diskCourier } from '../delivery/diskCourier.ts';
+import { type Outbox, startOutbox } from '../delivery/outbox.ts';
+import { smtpCourier } from '../delivery/smtpCourier.ts';
+import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import type { IncomingFile } from '../dialogs/session.ts';
+import { mail as mailEn, staffMail } from '../locales/en/mail.ts';
+import { mail as mailKo } from '../locales/ko/mail.ts';
+import { wordsOf } from '../locales/language.ts';
+import { registrationJsonSchema } from '../registration/finishedForm.ts';
+import { lockDataDir } from '../storage/dataLock.ts';
+import { signingKey } from '../storage/secret.ts';
+import { mountWeb } from '../web/mountWeb.ts';
+import { sendJson } from './answers.ts';
+import type { Config } from './config.ts';
+import { mountHandoffs } from './handoffs.ts';
+import { mountHealth } from './health.ts';
+import { createHttpServer, type HttpServer } from './httpServer.ts';
+import type { Log } from './log.ts';
+import { readJson } from './requests.ts';
+import { openStores, type Stores } from './stores.ts';
+
+export interface Bot {
+  readonly port: number;
+  /** Lets running turns and the mail under way end, then lets go of the data folder. */
+  stop(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly log: Log;
+  /** The built page: `dist/web`. */
+  readonly webFolder: string;
+}
+
+/** Puts the parts together and starts them; resolves once customers can be served. */
+export async function startBot(config: Config, { log, webFolder }: Surroundings): Promise<Bot> {
+  const lock = await lockDataDir(config.DATA_DIR);
+  let outbox: Outbox | undefined;
+  const stores = openStores(config.DATA_DIR, { draftDays: config.DRAFT_DAYS, stored: () => outbox?.kick() });
+  const courier = courierFor(config, log);
+  outbox = outboxFor(config, stores, courier, log);
+  const http = createHttpServer({ log });
+  const directLine = mountAll(http, config, stores, await signingKey(config.DATA_DIR, config.SIGNING_KEY), { log, webFolder });
+  const { port } = await http.listen(config.PORT, config.HOST);
+  log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
+  return {
+    port,
+    async stop() {
+      await directLine.close();
+      await http.close();
+      await outbox?.stop();
+      await courier.close();
+      await lock.release();
+    },
+  };
+}
+
+function courierFor(config: Config, log: Log): Courier {
+  if (config.SMTP_URL) return smtpCourier(config.SMTP_URL, config.MAIL_FROM);
+  log.info('no SMTP_URL: mails are written below DATA_DIR/mail and leave this machine only by your hand');
+  return diskCourier(`${config.DATA_DIR}/mail`);
+}
+
+const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courier, log: Log): Outbox =>
+  startOutbox({
+    store: outbox,
+    submissions: outbox,
+    evidence: (id) => evidence.read(id),
+    courier,
+    pdf: buildPdf,
+    words: { en: { form: wordsOf('en').form, mail: mailEn, staff: staffMail }, ko: { form: wordsOf('ko').form, mail: mailKo } },
+    from: config.MAIL_FROM,
+    staff: config.MAIL_TO,
+    now: () => new Date(),
+    log,
+  });
+
+/** Uploads come with the Direct Line turn; other channels' files are links that are fetched elsewhere. */
+const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFile[]> => {
+  const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
+  return [...(files?.values() ?? [])].map(({ id, name, bytes, tooLarge }) => ({ id, name, bytes, isTooLarge: tooLarge }));
+};
+
+function mountAll(
+  { server }: HttpServer,
+  config: Config,
+  stores: Stores,
+  key: string,
+  { log, webFolder }: Surroundings,
+): { close(): Promise<void> } {
+  const { logic, recover } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles });
+  const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
+    log.error({ err: error }, 'a turn failed');
+    await recover(context);
+  };
+  mountHealth(server, { checks: { storage: async () => stores.ports.drafts.of('readiness') } });
+  server.get('/schema/registration.json', async (_, res) => sendJson(res, 200, registrationJsonSchema()));
+  mountHandoffs(server, { key: config.AGENT_API_KEY, publicUrl: config.PUBLIC_URL, keep: stores.keepHandoff });
+  mountWeb(server, { assetsFolder: webFolder, publicUrl: config.PUBLIC_URL, allowedOrigins: config.ALLOWED_ORIGINS });
+  const { access } = mountBotFramework(server, { config, logic, onTurnError, log, isLoopback: isLoopbackHost(config.HOST), readJson });
+  log.info({ access }, 'POST /api/messages');
+  return mountDirectLine(server, {
+    publicUrl: config.PUBLIC_URL,
+    signingKey: key,
+    store: stores.conversations,
+    log: stores.activities,
+    readAttachment: stores.readAttachment,
+    logic,
+    onTurnError,
+    now: () => new Date(),
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    report: (error) => log.error({ err: error }, 'Direct Line'),
+  });
+}

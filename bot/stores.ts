@@ -1,0 +1,152 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import { z } from 'zod';
+import {
+  type ActivityLog,
+  type ConversationStore,
+  conversationRecord,
+  logEntry,
+  type ReadAttachment,
+} from '../channels/directLine/ports.ts';
+import { submissionKey, submissionOf } from '../delivery/submission.ts';
+import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside } from '../dialogs/ports.ts';
+import { talkSchema } from '../dialogs/talk.ts';
+import { draftSchema, LOCALES } from '../registration/draft.ts';
+import { appendLog } from '../storage/appendLog.ts';
+import { type Blobs, blobs } from '../storage/blobs.ts';
+import { StorageError } from '../storage/errors.ts';
+import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
+import { oneAtATime } from '../storage/oneAtATime.ts';
+import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
+
+/** Start codes use no letters and digits that look alike. */
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const HANDOFF_DAYS = 14;
+
+const handoffSchema = z.strictObject({
+  id: z.string(),
+  agent: z.strictObject({ name: z.string(), email: z.string().optional() }),
+  locale: z.enum(LOCALES).optional(),
+  known: z.record(z.string(), z.unknown()),
+  note: z.string().optional(),
+  expiresAt: z.string(),
+});
+type StoredHandoff = z.infer<typeof handoffSchema>;
+
+export interface Stores {
+  readonly ports: Ports;
+  readonly conversations: ConversationStore;
+  readonly activities: ActivityLog;
+  readonly readAttachment: ReadAttachment;
+  readonly evidence: Blobs;
+  readonly outbox: OutboxFiles;
+  /** Keeps what an agent handed in; the code it is found by works once. */
+  readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
+}
+
+/** `XXXX-XXXX-XXXX` of 60 random bits. */
+function newCode(): string {
+  const letters = [...randomBytes(12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return letters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
+}
+
+/** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
+const newReference = (now: Date): string => `TFN-${now.toISOString().slice(2, 10).replaceAll('-', '')}-${newCode().slice(0, 4)}`;
+
+/** Opens everything kept below a data folder. `stored` is called when something new waits to be mailed. */
+export function openStores(folder: string, { draftDays, stored }: { readonly draftDays: number; readonly stored: () => void }): Stores {
+  const now = () => new Date();
+  const at = (name: string) => path.join(folder, name);
+  const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
+  const handoffs = keyedFiles({ folder: at('handoffs'), schema: handoffSchema, now });
+  const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
+  const log = appendLog({ folder: at('activities'), schema: logEntry, now });
+  const evidence = blobs(at('evidence'));
+  const outbox = outboxFiles(at('outbox'), now);
+  const talkKey = (conversation: string, person: string) => `${conversation} ${person}`;
+  return {
+    evidence,
+    outbox,
+    conversations: {
+      load: async (id) => (await records.read(id))?.value,
+      save: async (record) => void (await records.write(record.id, record)),
+    },
+    activities: {
+      append: async (id, entries) => void (await log.append(id, entries)),
+      readAfter: async (id, seq) => (await log.readAfter(id, 0)).map((line) => line.entry).filter((entry) => entry.seq > seq),
+    },
+    readAttachment: attachmentsIn(evidence),
+    keepHandoff: async (handoff) => {
+      const code = newCode();
+      const expiresAt = new Date(Date.now() + HANDOFF_DAYS * 86_400_000).toISOString();
+      await handoffs.write(codeKey(code), { ...(handoff as StoredHandoff), expiresAt }, null);
+      return { code, expiresAt };
+    },
+    ports: {
+      drafts: draftsIn(keyedFiles({ folder: at('drafts'), schema: draftSchema, now })),
+      talks: {
+        of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value),
+        save: async (conversation, person, talk) => void (await talks.write(talkKey(conversation, person), talk)),
+      },
+      evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
+      submissions: {
+        submit: async (form) => {
+          await outbox.submit(submissionOf(form, now()));
+          stored();
+        },
+        of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
+      },
+      handoffs: handoffsIn(handoffs),
+      inTurn: oneAtATime().run,
+      now,
+      newId: randomUUID,
+      newReference: () => newReference(now()),
+      draftDays,
+    },
+  };
+}
+
+/** A conversation's place is worked out anew when its record was damaged; only answers are worth telling about. */
+async function unlessSetAside<Value>(read: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'quarantined') return undefined;
+    throw error;
+  }
+}
+
+const draftsIn = (files: KeyedFiles<z.infer<typeof draftSchema>>): Drafts => ({
+  async of(person) {
+    try {
+      return (await files.read(person))?.value;
+    } catch (error) {
+      if (error instanceof StorageError && error.code === 'quarantined') throw new SetAside('the draft was set aside', { cause: error });
+      throw error;
+    }
+  },
+  save: async (person, draft) => void (await files.write(person, draft)),
+  drop: (person) => files.remove(person),
+});
+
+/** Codes are kept as digests: whoever reads the disk cannot use them. */
+const codeKey = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+const handoffsIn = (files: KeyedFiles<StoredHandoff>): Handoffs => ({
+  async find(code) {
+    const stored = (await files.read(codeKey(code)))?.value;
+    if (!stored || stored.expiresAt < new Date().toISOString()) return undefined;
+    const { expiresAt: _, ...handoff } = stored;
+    return handoff as Handoff;
+  },
+  use: (code) => files.remove(codeKey(code)),
+});
+
+const attachmentsIn =
+  (evidence: Blobs): ReadAttachment =>
+  async (id) => {
+    const bytes = await evidence.read(id);
+    const found = bytes && (await fileTypeFromBuffer(bytes));
+    return bytes && found ? { bytes, contentType: found.mime } : undefined;
+  };

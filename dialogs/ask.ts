@@ -1,0 +1,118 @@
+import { brief } from '../cards/readable.ts';
+import type { FieldId } from '../registration/catalogue.ts';
+import { confirmationDraft, helpDraft } from '../registration/drafting.ts';
+import { aboutUseCase } from '../registration/form.ts';
+import { type Place, places } from '../registration/places.ts';
+import type { Session } from './session.ts';
+import type { Confirm, Pending } from './talk.ts';
+
+/** The words of one ask and the buttons that answer it. */
+interface Ask {
+  readonly text: string;
+  readonly buttons?: readonly string[];
+}
+
+/** Asks for what is wanted and remembers it as pending; says nothing where nothing is wanted. */
+export function ask(session: Session, wanted: Pending | undefined): void {
+  const { talk } = session;
+  if (!wanted) {
+    const { pending: _, ...rest } = talk;
+    session.talk = { ...rest, refusals: 0 };
+    return;
+  }
+  const isSame = JSON.stringify(wanted) === JSON.stringify(talk.pending);
+  session.update({ pending: wanted, ...(!isSame && { refusals: 0 }) });
+  if (!isSame && wanted.kind === 'field') leaveOneByOne(session, wanted.field);
+  if (wanted.kind === 'confirm') confirmAsks[wanted.confirm](session);
+  else sayField(session, wanted.field);
+}
+
+/** Going through blanks one by one ends with their question. */
+function leaveOneByOne(session: Session, path: string): void {
+  if (session.talk.isOneByOne && session.placeAt(path)?.question.id !== 'consentRules') session.update({ isOneByOne: false });
+}
+
+function sayField(session: Session, path: string): void {
+  const place = session.placeAt(path);
+  if (!place || !session.draft) return;
+  const { text, buttons } = fieldAsk(session, place);
+  session.say(text, buttons);
+}
+
+/** The question of a blank: whole at first, only what is left once a part is known, the present value when it is being changed. */
+function fieldAsk(session: Session, place: Place): Ask {
+  const { words, draft } = session;
+  const { ask: whole, hint, buttons } = words.questions[place.question.id];
+  if (place.value !== undefined) return changeAsk(session, place);
+  const members = draft ? places(draft).filter((one) => one.question === place.question && one.useCase === place.useCase) : [];
+  const open = members.filter((one) => one.isNeeded && one.value === undefined);
+  if (place.question.id === 'consentRules') return consentAsk(session, place, open);
+  if (place.question.id === 'replies') return repliesAsk(session, place, open);
+  const isPartial =
+    members.some((one) => one.value !== undefined && session.draft?.sources[one.path] !== 'assumed') || members[0]?.path !== place.path;
+  if (isPartial)
+    return {
+      text: [
+        words.talk.stillNeeded(open.map((one) => session.label(one.path))),
+        words.talk.example(words.form.fields[place.id].example),
+      ].join('\n'),
+    };
+  const copy = place.question.id === 'methods' && place.useCase > 0 ? [words.talk.sameAs(place.useCase)] : [];
+  return {
+    text: [whole, hint].filter(Boolean).join('\n'),
+    ...((buttons || copy.length > 0) && { buttons: [...copy, ...(buttons ?? [])].slice(0, 6) }),
+  };
+}
+
+function changeAsk(session: Session, place: Place): Ask {
+  const { words } = session;
+  const now = words.talk.changeAsk(session.label(place.path), brief(place.value, words.form, 200));
+  const choices = words.questions[place.question.id].buttons;
+  return { text: [now, words.talk.example(words.form.fields[place.id].example)].join('\n'), ...(choices && { buttons: choices }) };
+}
+
+function consentAsk(session: Session, place: Place, open: readonly Place[]): Ask {
+  const { words, talk } = session;
+  const { ask: whole, buttons } = words.questions.consentRules;
+  if (talk.isOneByOne || open.length < 2)
+    return { text: words.talk.consentRulesAlone[place.id] ?? whole, buttons: [words.form.yes, words.form.no] };
+  const rules = open.map((one) => `• ${words.talk.consentRules[one.id] ?? session.label(one.path)}`);
+  return { text: [whole, ...rules].join('\n'), ...(buttons && { buttons }) };
+}
+
+/** Texts the bot proposes for the blanks of the replies question. */
+export function replyDrafts(session: Session, index: number): Partial<Record<FieldId, string>> {
+  const about = aboutUseCase(session.draft?.form ?? {}, index);
+  return { 'useCases[].helpMessage': helpDraft(about), 'useCases[].optIn.confirmationMessage': confirmationDraft(about) };
+}
+
+function repliesAsk(session: Session, place: Place, open: readonly Place[]): Ask {
+  const { words } = session;
+  const drafts = replyDrafts(session, place.useCase);
+  const { ask: whole, hint, buttons } = words.questions.replies;
+  const [help, confirmation] = [drafts['useCases[].helpMessage'] ?? '', drafts['useCases[].optIn.confirmationMessage'] ?? ''];
+  const texts =
+    open.length > 1 ? words.talk.drafts(help, confirmation) : words.talk.draft(session.label(place.path), drafts[place.id] ?? '');
+  return { text: [whole, texts, hint].filter(Boolean).join('\n\n'), ...(buttons && { buttons }) };
+}
+
+function sayReview(session: Session): void {
+  session.showReview();
+  session.say(session.words.talk.sendAsk, session.words.talk.sendButtons);
+}
+
+const yesNo = (session: Session, text: string, buttons?: readonly string[]): void =>
+  session.say(text, buttons ?? [session.words.talk.yes, session.words.talk.noKeep]);
+
+const confirmAsks: Readonly<Record<Confirm, (session: Session) => void>> = {
+  'another-use-case': (session) => session.say(session.words.talk.anotherUseCase, session.words.talk.anotherButtons),
+  submit: sayReview,
+  'start-over': (session) => yesNo(session, session.words.talk.startOverAsk),
+  cancel: (session) => yesNo(session, session.words.talk.cancelAsk),
+  delete: (session) => yesNo(session, session.words.talk.deleteAsk),
+  prefilled: (session) => session.say(session.words.talk.prefilledAsk, session.words.talk.prefilledButtons),
+  'move-number': (session) => {
+    const { number, to } = session.talk.moving ?? { number: '', to: 0 };
+    yesNo(session, session.words.talk.moveAsk(brief(number, session.words.form), to + 1), session.words.talk.moveButtons);
+  },
+};

@@ -1,0 +1,111 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Draft, Locale } from '../registration/draft.ts';
+import { greet, welcomeBack } from './greet.ts';
+import { type PersonId, type Ports, SetAside } from './ports.ts';
+import { replies, type Shows } from './reply.ts';
+import { registrationDialogs } from './sections.ts';
+import { type Incoming, type IncomingFile, Session } from './session.ts';
+import { newTalk, type Talk } from './talk.ts';
+
+/** What the talk needs to know of a channel. */
+export interface Channel {
+  readonly shows: (channelId: string) => Shows;
+  /** Files that came with the message, already fetched. */
+  readonly files: (context: TurnContext) => Promise<readonly IncomingFile[]>;
+}
+
+export interface ConversationLogic {
+  readonly logic: (context: TurnContext) => Promise<void>;
+  /** Keeps the draft, drops the dialog stack, and asks the open question again. */
+  readonly recover: (context: TurnContext) => Promise<void>;
+}
+
+/** One turn from the activity to the reply: read, understood, kept, saved, then said. */
+export function conversationLogic(ports: Ports, channel: Channel): ConversationLogic {
+  const conversation = registrationDialogs();
+  const turn = async (context: TurnContext, prepare: (session: Session) => void, isMessage: boolean): Promise<void> => {
+    const person = personOf(context.activity);
+    await ports.inTurn(person, async () => {
+      const session = await begin(ports, channel, context, person, isMessage);
+      prepare(session);
+      await conversation.turn(context, session);
+      await save(ports, context, session);
+      await context.sendActivities(replies(session, channel.shows(context.activity.channelId)));
+    });
+  };
+  return {
+    logic: async (context) => {
+      if (context.activity.type === ActivityTypes.Message) await turn(context, () => undefined, true);
+      else if (isArrival(context.activity)) await turn(context, arrive, false);
+    },
+    recover: async (context) => turn(context, apologise, false),
+  };
+}
+
+/** The channel's own user; a conversation's arrival names the person who arrived. */
+function personOf({ channelId, from, membersAdded }: Activity): PersonId {
+  return `${channelId}/${membersAdded?.[0]?.id ?? from.id}`;
+}
+
+const isArrival = ({ type, membersAdded, recipient }: Activity): boolean =>
+  type === ActivityTypes.ConversationUpdate && membersAdded?.some((member) => member.id !== recipient.id) === true;
+
+function arrive(session: Session): void {
+  if (session.draft) welcomeBack(session);
+  else {
+    greet(session);
+    session.say(session.words.talk.start, [session.words.talk.startButton]);
+  }
+}
+
+function apologise(session: Session): void {
+  session.update({ dialogs: {} });
+  session.says.length = 0;
+  session.say(session.words.talk.apology);
+}
+
+const localeOf = ({ locale }: Activity): Locale => (locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+
+async function begin(ports: Ports, channel: Channel, context: TurnContext, person: PersonId, isMessage: boolean): Promise<Session> {
+  const { activity } = context;
+  const [talk, draft] = await Promise.all([ports.talks.of(activity.conversation.id, person), readable(ports, person)]);
+  const incoming: Incoming = { text: activity.text ?? '', value: activity.value, files: isMessage ? await channel.files(context) : [] };
+  const known = draft === 'damaged' ? undefined : draft;
+  const session = new Session({
+    ports,
+    person,
+    incoming,
+    isMessage,
+    draft: await reconciled(ports, known),
+    talk: talk ?? newTalk(known?.locale ?? localeOf(activity)),
+    isNewConversation: talk === undefined,
+  });
+  if (draft === 'damaged') session.say(session.words.talk.damaged);
+  return session;
+}
+
+async function readable(ports: Ports, person: PersonId): Promise<Draft | 'damaged' | undefined> {
+  try {
+    return await ports.drafts.of(person);
+  } catch (error) {
+    if (error instanceof SetAside) return 'damaged';
+    throw error;
+  }
+}
+
+/** A process killed between storing a submission and marking the draft must not let it be sent or changed again. */
+async function reconciled(ports: Ports, draft: Draft | undefined): Promise<Draft | undefined> {
+  if (draft?.status !== 'draft') return draft;
+  const stored = await ports.submissions.of(draft.id, draft.revision);
+  return stored ? { ...draft, status: 'submitted', reference: stored.reference, submittedAt: stored.submittedAt } : draft;
+}
+
+/** Everything is on disk before anything is said; the draft first, for it is what must not be lost. */
+async function save(ports: Ports, { activity }: TurnContext, session: Session): Promise<void> {
+  const { draft, person, talk } = session;
+  if (draft) await ports.drafts.save(person, { ...draft, updatedAt: session.now });
+  else await ports.drafts.drop(person);
+  await ports.talks.save(activity.conversation.id, person, JSON.parse(JSON.stringify(talk)) as Talk);
+  if (session.usedCode) await ports.handoffs.use(session.usedCode);
+  for (const id of session.orphans) await ports.evidence.drop(id);
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { at, pathOf, targetOf } from '../registration/path.ts';
+import type { Heard, Turn } from '../understanding/turn.ts';
+import { understand } from '../understanding/understand.ts';
+import { acknowledge, refuse, tellSectionsDone } from './acknowledge.ts';
+import { replyDrafts } from './ask.ts';
+import { commands, keepAsItIs, openRegistration } from './commands.ts';
+import { confirms } from './confirms.ts';
+import { takeFiles } from './files.ts';
+import { greet, showReadyList, welcomeBack } from './greet.ts';
+import { acceptCode } from './handIn.ts';
+import { setLanguage, switchLanguage } from './languages.ts';
+import type { Session } from './session.ts';
+import { submit } from './submit.ts';
+
+/** What a pressed card button sends. Anything else in `value` is ignored: it is not from our cards. */
+const cardData = z.strictObject({
+  action: z.enum(['change', 'submit']),
+  field: z.string().optional(),
+  registration: z.string(),
+  revision: z.int(),
+});
+
+/** Understands one message and does what it says: the one way through a turn. What is asked next follows afterwards. */
+export async function hear(session: Session): Promise<void> {
+  const isFirst = !session.talk.hasSpoken;
+  session.update({ hasSpoken: true });
+  if (session.incoming.value !== undefined && (await pressed(session))) return;
+  const turn = understand(session.incoming.text, session.context);
+  settleLanguage(session, turn, isFirst);
+  if (isFirst) meet(session);
+  if (turn.isTooLong) {
+    session.say(session.words.talk.tooLong);
+    return;
+  }
+  if (await acceptCode(session)) return;
+  await takeFiles(session);
+  await act(session, turn);
+  showReadyList(session);
+  tellSectionsDone(session);
+}
+
+/** The first message of a conversation settles its language, unless there is a draft that has one. */
+function settleLanguage(session: Session, turn: Turn, isFirst: boolean): void {
+  const { language } = turn;
+  if (!language || language === session.locale || turn.command === 'language') return;
+  if (isFirst && !session.draft) setLanguage(session, language);
+}
+
+function meet(session: Session): void {
+  if (session.draft) welcomeBack(session);
+  else if (session.isNewConversation) greet(session);
+  else {
+    session.say(session.words.talk.hello);
+    session.event('greeted');
+  }
+}
+
+async function pressed(session: Session): Promise<boolean> {
+  const parsed = cardData.safeParse(session.incoming.value);
+  const { draft, words } = session;
+  if (!parsed.success || !draft) return false;
+  const { action, field, registration, revision } = parsed.data;
+  if (registration !== draft.id || revision !== draft.revision || !session.isWriting) {
+    if (draft.reference && !session.isWriting) session.say(words.talk.alreadySent(draft.reference));
+    return true;
+  }
+  session.report.command = action;
+  if (action === 'submit') await submit(session);
+  else commands.change(session, field);
+  return true;
+}
+
+async function act(session: Session, turn: Turn): Promise<void> {
+  const { pending } = session.talk;
+  if (pending?.kind === 'confirm' && (await confirms[pending.confirm](session, turn))) {
+    session.report.command = turn.command ?? null;
+    return;
+  }
+  if (turn.command) obey(session, turn);
+  else if (turn.heard.length > 0) takeAnswers(session, turn.heard);
+  else await answer(session, turn);
+}
+
+function obey(session: Session, { command, about, locale }: Turn): void {
+  if (!command) return;
+  session.report.command = command;
+  if (session.talk.pending?.kind === 'confirm') session.unfocus();
+  session.update({ isPaused: false });
+  if (locale) switchLanguage(session, locale);
+  else commands[command](session, about);
+}
+
+/** Values begin a registration when there is none. */
+function takeAnswers(session: Session, heard: readonly Heard[]): void {
+  if (!session.draft) openRegistration(session);
+  if (!session.isWriting) {
+    session.say(session.words.talk.alreadySent(session.draft?.reference ?? ''));
+    return;
+  }
+  session.update({ isPaused: false });
+  const { focus } = session.talk;
+  const applied = session.take(heard);
+  if (!applied) return;
+  const touched = [...applied.captured, ...applied.corrected];
+  if (touched.length > 0 && (focus?.kind === 'field' || focus?.kind === 'confirm')) session.unfocus();
+  acknowledge(session, applied);
+  refuse(session, applied);
+  if (applied.contested) {
+    session.update({ moving: { ...applied.contested } });
+    session.confirm('move-number');
+  } else if (touched.length === 0 && applied.rejected.length === 0) settleKnown(session, heard);
+}
+
+/** Said again as it stands: the question was answered. */
+function settleKnown(session: Session, heard: readonly Heard[]): void {
+  const { focus } = session.talk;
+  if (focus?.kind === 'field' && heard.some((one) => one.path === focus.field)) keepAsItIs(session);
+}
+
+const SAME_AS =
+  /^(?:same (?:as|like)|copy (?:from|of)|like) (?:use case )?(?:the )?(?:first|second|third|previous|\d+)|(?:첫\s?번째|두\s?번째|이전|사용\s?사례\s?\d+)(?:와|과|랑|하고)?\s?(?:똑?같)|^사용 사례 \d+과 같아요/i;
+
+/** Answers that no value stands for: yes, no, and words that answer only the pending question. */
+async function answer(session: Session, turn: Turn): Promise<void> {
+  const { report, incoming } = session;
+  const hasTakenFiles = incoming.files.length > 0 && report.captured.length + report.corrected.length + report.rejected.length > 0;
+  if (hasTakenFiles || answerToQuestion(session, turn) || (turn.answer && keepAsItIs(session))) return;
+  if (session.draft) unclear(session, turn);
+  else if (turn.answer === 'yes') openRegistration(session);
+  else session.say(session.words.talk.start, [session.words.talk.startButton]);
+}
+
+const MAY_BE_NO = new Set(['reseller', 'genesys', 'information']);
+
+function answerToQuestion(session: Session, turn: Turn): boolean {
+  const place = session.pendingPlace;
+  const question = place?.question.id;
+  if (!place || !question) return false;
+  if (place.useCase > 0 && SAME_AS.test(turn.text)) copyConsent(session, place.useCase);
+  else if (question === 'replies' && turn.answer === 'yes') takeDrafts(session, place.useCase);
+  else if (question === 'consentRules' && turn.answer === 'no') goOneByOne(session);
+  else if (turn.answer === 'no' && MAY_BE_NO.has(question)) commands.skip(session, place.path);
+  else return false;
+  return true;
+}
+
+function goOneByOne(session: Session): void {
+  session.update({ isOneByOne: true });
+  session.say(session.words.talk.oneByOne);
+}
+
+/** The drafts as proposed; marked so that staff see who worded them. */
+function takeDrafts(session: Session, index: number): void {
+  const drafts = Object.entries(replyDrafts(session, index)).map(
+    ([id, raw]): Heard => ({ path: id.replace('[]', `[${index}]`), raw, span: [0, 0], by: 'pending' }),
+  );
+  const open = drafts.filter(({ path }) => at(session.draft?.form ?? {}, path) === undefined || path === session.pendingPlace?.path);
+  const applied = session.take(open, 'drafted');
+  if (applied) refuse(session, applied);
+}
+
+/** Opt-in and call to action as in the use case before; the numbers stay apart. */
+function copyConsent(session: Session, index: number): void {
+  const form = session.draft?.form;
+  const earlier = form?.useCases?.[index - 1];
+  if (!form || !earlier) return;
+  const copied = [
+    ...Object.entries(earlier.optIn ?? {}).map(([key, raw]) => ({ key: `optIn.${key}`, raw })),
+    ...Object.entries(earlier.callToAction ?? {}).map(([key, raw]) => ({ key: `callToAction.${key}`, raw })),
+  ];
+  const heard = copied
+    .filter(({ key }) => key !== 'optIn.confirmationMessage')
+    .flatMap(({ key, raw }): Heard[] =>
+      targetOf(`useCases[${index}].${key}`)
+        ? [{ path: pathOf(`useCases[].${key}` as 'useCases[].numbers', index), raw, span: [0, 0], by: 'labelled' }]
+        : [],
+    );
+  session.take(heard);
+  session.say(session.words.talk.copied(index));
+}
+
+/** Nothing in the message fits: a question with choices refuses it by its rule, others say so; the question comes again. */
+function unclear(session: Session, turn: Turn): void {
+  const { pendingPlace, words, talk } = session;
+  if (!pendingPlace || turn.text === '') return;
+  const refusals = talk.refusals + 1;
+  session.update({ refusals });
+  const { example, where } = words.form.fields[pendingPlace.id];
+  session.report.rejected.push({ field: pendingPlace.path, rule: 'not-in-list' });
+  session.say(
+    [
+      words.talk.unclear,
+      refusals === 1 ? words.talk.example(example) : words.talk.where(where),
+      ...(refusals >= 3 ? [words.talk.wayOut] : []),
+    ].join('\n'),
+  );
+}

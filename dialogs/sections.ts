@@ -1,0 +1,79 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { Dialog, DialogSet, type DialogState, type DialogTurnResult, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { SECTION_IDS, type SectionId } from '../registration/questions.ts';
+import { ask } from './ask.ts';
+import { hear } from './hear.ts';
+import type { Session } from './session.ts';
+import type { Pending, Talk } from './talk.ts';
+
+const REGISTRATION = 'registration';
+const CONFIRM = 'confirm';
+const IDLE = 'idle';
+
+/** Where the turn's session travels with the context. */
+const SESSION = Symbol('session');
+
+const sessionOf = (context: TurnContext): Session => context.turnState.get(SESSION) as Session;
+
+/** The dialog that asks for what is wanted: a section's, the one for confirmations, or none but waiting. */
+function dialogFor(session: Session, wanted: Pending | undefined): string {
+  if (!wanted) return IDLE;
+  return wanted.kind === 'confirm' ? CONFIRM : (session.placeAt(wanted.field)?.section ?? IDLE);
+}
+
+/** Asks, waits, listens, and goes round: which blank is next is worked out from the draft each time, so no position can be lost. */
+function askAndGoRound(id: string): WaterfallDialog {
+  const askWanted = async (step: WaterfallStepContext): Promise<DialogTurnResult> => {
+    const session = sessionOf(step.context);
+    const { wanted } = session;
+    if (dialogFor(session, wanted) !== id) return step.endDialog();
+    ask(session, wanted);
+    return Dialog.EndOfTurn;
+  };
+  const hearAndGoRound = async (step: WaterfallStepContext): Promise<DialogTurnResult> => {
+    await hear(sessionOf(step.context));
+    return step.replaceDialog(id);
+  };
+  return new WaterfallDialog(id, [askWanted, hearAndGoRound]);
+}
+
+const section = (id: SectionId): WaterfallDialog => askAndGoRound(id);
+
+/** Goes from section to section until nothing is wanted any more. */
+const registration = (): WaterfallDialog =>
+  new WaterfallDialog(REGISTRATION, [
+    async (step) => step.beginDialog(dialogFor(sessionOf(step.context), sessionOf(step.context).wanted)),
+    async (step) => step.replaceDialog(REGISTRATION),
+  ]);
+
+export interface Conversation {
+  /** Listens to the message of this turn, if there is one, and asks what is next. */
+  turn(context: TurnContext, session: Session): Promise<void>;
+}
+
+/** The dialog stack lives in the session, which is saved as a whole at the end of the turn. */
+const stackInSession: StatePropertyAccessor<DialogState> = {
+  get: async (context: TurnContext) => sessionOf(context).talk.dialogs as unknown as DialogState,
+  set: async (context: TurnContext, stack: DialogState) => sessionOf(context).update({ dialogs: stack as unknown as Talk['dialogs'] }),
+  delete: async (context: TurnContext) => sessionOf(context).update({ dialogs: {} }),
+};
+
+/** The five sections, confirmations and waiting. */
+export function registrationDialogs(): Conversation {
+  const dialogs = new DialogSet(stackInSession);
+  for (const id of SECTION_IDS) dialogs.add(section(id));
+  dialogs.add(askAndGoRound(CONFIRM)).add(askAndGoRound(IDLE)).add(registration());
+  return {
+    async turn(context, session) {
+      context.turnState.set(SESSION, session);
+      const stack = await dialogs.createContext(context);
+      if (stack.activeDialog && session.isMessage) {
+        await stack.continueDialog();
+        return;
+      }
+      if (session.isMessage) await hear(session);
+      await stack.cancelAllDialogs();
+      await stack.beginDialog(REGISTRATION);
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
+import { reviewCard, reviewText } from '../cards/reviewCard.ts';
+import { type Words, wordsOf } from '../locales/language.ts';
+import { type Draft, type Locale, newDraft, remembered } from '../registration/draft.ts';
+import type { FieldPath } from '../registration/path.ts';
+import { targetOf } from '../registration/path.ts';
+import { nextGap, type Place, places } from '../registration/places.ts';
+import type { Context } from '../understanding/context.ts';
+import type { Heard } from '../understanding/turn.ts';
+import { type Applied, apply } from './apply.ts';
+import type { PersonId, Ports } from './ports.ts';
+import { newReport, type TurnEvent, type TurnReport } from './report.ts';
+import type { Confirm, Pending, Talk } from './talk.ts';
+
+/** One thing the bot says: text with the buttons that answer it, or a card. */
+export interface Say {
+  readonly text?: string;
+  readonly buttons?: readonly string[];
+  readonly card?: AdaptiveCard;
+}
+
+/** A file as the channel delivered it. */
+export interface IncomingFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isTooLarge: boolean;
+}
+
+/** What came in: words, a pressed card button, files. */
+export interface Incoming {
+  readonly text: string;
+  readonly value?: unknown;
+  readonly files: readonly IncomingFile[];
+}
+
+export interface Beginning {
+  readonly ports: Ports;
+  readonly person: PersonId;
+  readonly talk: Talk;
+  readonly draft: Draft | undefined;
+  readonly incoming: Incoming;
+  /** Somebody said or pressed something; otherwise a conversation was opened, or something went wrong. */
+  readonly isMessage: boolean;
+  readonly isNewConversation: boolean;
+}
+
+/** One turn: what is known, what was understood, what is going to be said. Lives as long as the turn and is saved before anything is sent. */
+export class Session {
+  readonly ports: Ports;
+  readonly person: PersonId;
+  readonly incoming: Incoming;
+  readonly isMessage: boolean;
+  readonly isNewConversation: boolean;
+  readonly says: Say[] = [];
+  readonly report: TurnReport = newReport();
+  readonly now: string;
+  talk: Talk;
+  draft: Draft | undefined;
+  /** Evidence no longer referred to, dropped after the turn is saved. */
+  readonly orphans: string[] = [];
+  /** A start code that takes effect when the turn is saved. */
+  usedCode: string | undefined;
+  #isRemembered = false;
+
+  constructor({ ports, person, talk, draft, incoming, isMessage, isNewConversation }: Beginning) {
+    this.ports = ports;
+    this.person = person;
+    this.talk = talk;
+    this.draft = draft;
+    this.incoming = incoming;
+    this.isMessage = isMessage;
+    this.isNewConversation = isNewConversation;
+    this.now = ports.now().toISOString();
+  }
+
+  get locale(): Locale {
+    return this.draft?.locale ?? this.talk.locale;
+  }
+
+  get words(): Words {
+    return wordsOf(this.locale);
+  }
+
+  /** Form, status and pending question, as understanding needs them. */
+  get context(): Context {
+    const place = this.pendingPlace;
+    const { pending, isOneByOne } = this.talk;
+    return {
+      form: this.draft?.form ?? {},
+      locale: this.locale,
+      status: this.draft?.status ?? 'none',
+      ...(place && { pending: place }),
+      ...(pending?.kind === 'confirm' && { confirm: pending.confirm }),
+      ...(isOneByOne && { isOneByOne }),
+    };
+  }
+
+  /** The blank that was asked for, as long as it still exists. */
+  get pendingPlace(): Place | undefined {
+    const { pending } = this.talk;
+    return pending?.kind === 'field' ? this.placeAt(pending.field) : undefined;
+  }
+
+  placeAt(path: FieldPath): Place | undefined {
+    return this.draft && places(this.draft).find((place) => place.path === path);
+  }
+
+  get isWriting(): boolean {
+    return this.draft?.status === 'draft' || this.draft?.status === 'rejected';
+  }
+
+  say(text: string, buttons?: readonly string[]): void {
+    this.says.push(buttons ? { text, buttons } : { text });
+  }
+
+  /** The answers so far, without asking to send them. */
+  showReview(): void {
+    if (!this.draft) return;
+    this.says.push({ text: reviewText(this.draft, this.words), card: reviewCard(this.draft, this.words) });
+    this.event('review-shown');
+  }
+
+  event(name: TurnEvent): void {
+    if (!this.report.events.includes(name)) this.report.events.push(name);
+  }
+
+  update(talk: Partial<Talk>): void {
+    this.talk = { ...this.talk, ...talk };
+  }
+
+  /** Puts something before the first gap: a field to answer again, something to confirm. */
+  focusOn(focus: Pending): void {
+    this.update({ focus });
+  }
+
+  confirm(confirm: Confirm): void {
+    this.focusOn({ kind: 'confirm', confirm });
+  }
+
+  unfocus(): void {
+    const { focus: _, ...rest } = this.talk;
+    this.talk = rest;
+  }
+
+  /** Stops asking until the customer says to go on; the answers stay. */
+  pause(): void {
+    this.update({ isPaused: true });
+    this.say(this.words.talk.cancelled(this.ports.draftDays));
+  }
+
+  begin(): Draft {
+    if (!this.draft) this.event('registration-started');
+    this.draft ??= newDraft(this.ports.newId(), this.talk.locale, this.now);
+    this.update({ isPaused: false });
+    return this.draft;
+  }
+
+  /** Changes the draft once undo can bring back what stands now. */
+  change(change: (draft: Draft) => Draft): void {
+    if (!this.draft) return;
+    if (!this.#isRemembered) this.draft = remembered(this.draft);
+    this.#isRemembered = true;
+    this.draft = change(this.draft);
+  }
+
+  /** Judges and keeps what was heard, and reports it. */
+  take(heard: readonly Heard[], source: 'customer' | 'agent' | 'drafted' = 'customer'): Applied | undefined {
+    const { draft } = this;
+    if (!draft || heard.length === 0) return undefined;
+    const place = this.pendingPlace;
+    const applied = apply(draft, heard, { now: this.now, source, ...(place && { pending: place.path }) });
+    if (applied.captured.length + applied.corrected.length > 0) this.change((before) => ({ ...applied.draft, undo: before.undo }));
+    this.report.captured.push(...applied.captured);
+    this.report.corrected.push(...applied.corrected);
+    this.report.assumed.push(...applied.assumed);
+    this.report.rejected.push(...applied.rejected);
+    return applied;
+  }
+
+  /** What is asked next: what is in focus, the first gap, and at the end whether that was all and the review. Nothing while there is nothing to fill. */
+  get wanted(): Pending | undefined {
+    const { focus } = this.talk;
+    if (focus && (focus.kind === 'confirm' || this.placeAt(focus.field))) return focus;
+    if (!this.draft || !this.isWriting || this.talk.isPaused) return undefined;
+    const gap = nextGap(this.draft);
+    if (gap) return { kind: 'field', field: gap.path };
+    return { kind: 'confirm', confirm: this.talk.isLastUseCase ? 'submit' : 'another-use-case' };
+  }
+
+  label(path: FieldPath): string {
+    const target = targetOf(path);
+    return target ? this.words.form.fields[target.id].label : path;
+  }
+}
