@@ -34,6 +34,15 @@ const isOf =
     return target !== undefined && ids.has(target.id);
   };
 
+/** One answer that stands in the message word for word needs no echo; what was read out of it does. */
+function isSaidAsIs(session: Session, captured: readonly FieldPath[]): boolean {
+  const [path] = captured;
+  if (captured.length !== 1 || path === undefined) return false;
+  const value = at(session.draft?.form ?? {}, path);
+  const text = Array.isArray(value) ? value[0] : value;
+  return typeof text === 'string' && session.incoming.text.includes(text);
+}
+
 /** Reads back what was stored, old → new for what was corrected, and what follows from it. */
 export function acknowledge(session: Session, applied: Applied): void {
   const { captured, corrected, assumed, before } = applied;
@@ -42,7 +51,8 @@ export function acknowledge(session: Session, applied: Applied): void {
     const [from, to] = [before[path], at(session.draft?.form ?? {}, path)];
     session.say(words.talk.changed(session.label(path), brief(from, words.form), brief(to, words.form)));
   }
-  if (captured.length > 0)
+  if (isSaidAsIs(session, captured)) session.say(session.words.talk.gotIt[session.talk.turns % session.words.talk.gotIt.length] ?? '');
+  else if (captured.length > 0)
     session.say(
       words.talk.noted(
         captured.slice(0, MOST_LISTED).map((path) => shown(session, path)),

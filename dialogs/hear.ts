@@ -24,7 +24,7 @@ const cardData = z.strictObject({
 /** Understands one message and does what it says: the one way through a turn. What is asked next follows afterwards. */
 export async function hear(session: Session): Promise<void> {
   const isFirst = !session.talk.hasSpoken;
-  session.update({ hasSpoken: true });
+  session.update({ hasSpoken: true, turns: session.talk.turns + 1 });
   if (session.incoming.value !== undefined && (await pressed(session))) return;
   const turn = understand(session.incoming.text, session.context);
   settleLanguage(session, turn, isFirst);

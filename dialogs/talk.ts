@@ -20,10 +20,10 @@ export const talkSchema = z.strictObject({
   pending: pendingSchema.optional(),
   /** What is asked next instead of the first gap: a field that was re-opened, or something to confirm. */
   focus: pendingSchema.optional(),
-  /** How often in a row the pending field was refused, and the same prompt sent. */
+  /** Messages heard so far in this conversation. */
+  turns: z.int(),
+  /** How often in a row the pending field was refused. */
   refusals: z.int(),
-  repeats: z.int(),
-  lastPrompt: z.string().optional(),
   /** Blanks of a question with several are gone through one by one. */
   isOneByOne: z.boolean().optional(),
   /** The customer has said something in this conversation. */
@@ -48,8 +48,9 @@ export const newTalk = (locale: Locale): Talk => ({
   schemaVersion: 1,
   locale,
   dialogs: {},
+  turns: 0,
   refusals: 0,
-  repeats: 0,
+
   hasSpoken: false,
   doneSections: [],
 });

@@ -43,13 +43,19 @@ function bareCompanyName(text: string): string {
 const TRADE_NAME =
   /(?:\bd\.?b\.?a\.?:?|doing business as|(?:do|does) business as|trad(?:e|ing) (?:name(?: is)?|as)|(?:known|go(?:es)? by)(?: the name)?(?: as)?|brand(?: name)?(?: is)?:?|상호(?:명)?(?:은|는)?|브랜드(?:명)?(?:은|는)?)\s+["“']?([^"”'\n;]{2,120}?)["”']?\s*(?:[.;]\s|$|입니다|이에요|예요|이고)/i;
 
+/** What nobody gives as a name or address: a question, a plea, a sentence, markup or code. */
+const NO_VALUE =
+  /\?\s*$|？\s*$|\]\(|!\[|\$\{|\{\{|javascript:|__proto__|\b(?:ignore|disregard)\b.{0,30}\b(?:instructions|previous|earlier)\b|(?:나요|까요|인가요|예요|해요|세요|네요|죠|습니다)\s*[.!]?$/i;
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
 const name: Reader = (segments) => {
   const text = segments.rest();
   const trade = TRADE_NAME.exec(text);
   const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
   const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
+  const isName = hasWords(legal) && wordsIn(legal) <= 14 && (!NO_VALUE.test(legal) || companyNames(legal).length > 0);
   return [
-    ...(hasWords(legal) ? [['company.legalName', legal] as const] : []),
+    ...(isName ? [['company.legalName', legal] as const] : []),
     ...(trade?.[1] ? [['company.doingBusinessAs', trade[1].trim()] as const] : []),
   ];
 };
@@ -62,9 +68,17 @@ const address: Reader = (segments, { pending }) => {
   if (!hasWords(text) || !pending) return [];
   const country = countryCode(text.replace(/(?:이요|요|이에요|입니다)$/, ''));
   if (pending.id === 'company.address.country' || (country && /[A-Za-z]{3}|[가-힣]{2}/.test(text)))
-    return country ? [['company.address.country', country]] : [['company.address.country', text]];
-  return [[pending.id, text]];
+    return country ? [['company.address.country', country]] : [];
+  return isAddressPart(pending.id, text) ? [[pending.id, text]] : [];
 };
+
+/** A street has a number in it or says where it is; a city is a few words; codes are short. */
+function isAddressPart(id: FieldId, text: string): boolean {
+  if (NO_VALUE.test(text)) return false;
+  if (id === 'company.address.street') return /\d/.test(text) && wordsIn(text) <= 16;
+  if (id === 'company.address.postalCode') return /\d/.test(text) && text.length <= 12;
+  return wordsIn(text) <= 5 && !/[<>{}=@]/.test(text);
+}
 
 const contact: Reader = (segments, { pending }) => {
   const text = segments.rest(' ').trim();
@@ -75,8 +89,9 @@ const contact: Reader = (segments, { pending }) => {
   if (found?.lastName) return [['company.contact.firstName', found.firstName], ['company.contact.lastName', found.lastName], ...title];
   const bare = bareName(text.split(/[\n;/|]|,(?!\s?(?:jr|sr)\b)/i)[0] ?? '');
   const wanted = pending?.id === 'company.contact.email' || pending?.id === 'company.contact.phone';
-  if (wanted && hasWords(text) && !titled) return [[pending.id, segments.text.trim()]];
-  if (!isName || !hasWords(bare)) return title;
+  const isMeant = pending?.id === 'company.contact.email' ? /@|\bat\b|골뱅이/i.test(text) : /\d{3}/.test(text);
+  if (wanted && isMeant && !titled) return [[pending.id, segments.text.trim()]];
+  if (!isName || !hasWords(bare) || wordsIn(bare) > 5 || NO_VALUE.test(bare)) return title;
   if (pending.id === 'company.contact.lastName') return [['company.contact.lastName', bare], ...title];
   const split = splitName(bare);
   return [
@@ -237,13 +252,21 @@ const organization: Reader = (segments) => {
   ];
 };
 
+/** Something meant as an address that is none is refused by its rule; a sentence is no address. */
+const website: Reader = (segments, { pending }) => {
+  const text = rest(segments);
+  const isMeant = /^\S+$/.test(text) || /^[a-z][a-z0-9+.-]*:/i.test(text);
+  return pending && hasWords(text) && isMeant && !/:\/\//.test(segments.text) && !NO_VALUE.test(text.replace(/^javascript:/i, ''))
+    ? [[pending.id, text]]
+    : [];
+};
+
 const READERS: Partial<Readonly<Record<QuestionId, Reader>>> = {
   organization,
   name,
   address,
   registration: (segments) => (/\d/.test(rest(segments)) ? [['company.registrationNumber', rest(segments)]] : []),
-  website: (segments, { pending }) =>
-    pending && hasWords(rest(segments)) && !segments.text.includes('://') ? [[pending.id, rest(segments)]] : [],
+  website,
   contact,
   reseller: plain('company.resellerName'),
   charity: truth('special.isCharity'),
