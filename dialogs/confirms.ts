@@ -1,5 +1,6 @@
 import { put } from '../registration/draft.ts';
 import { at, pathOf, withValue } from '../registration/path.ts';
+import { plainQuotes } from '../registration/tidy.ts';
 import type { Turn } from '../understanding/turn.ts';
 import type { Session } from './session.ts';
 import { submit } from './submit.ts';
@@ -15,7 +16,7 @@ const ADD_ANOTHER = /\b(?:add|another|one more|a second|further)\b|추가|하나
 
 const anotherUseCase: Answer = (session, { answer, text }) => {
   if (text.length > 60) return false;
-  const isAll = THAT_IS_ALL.test(text) || (answer === 'yes' && !ADD_ANOTHER.test(text));
+  const isAll = THAT_IS_ALL.test(plainQuotes(text)) || (answer === 'yes' && !ADD_ANOTHER.test(text));
   if (isAll) session.update({ isLastUseCase: true });
   else if (answer !== undefined || ADD_ANOTHER.test(text)) addUseCase(session);
   else return false;

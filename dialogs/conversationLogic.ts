@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Draft, Locale } from '../registration/draft.ts';
+import { maskSsn } from '../registration/ssn.ts';
 import { greet, welcomeBack } from './greet.ts';
 import { type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
@@ -69,7 +70,11 @@ const localeOf = ({ locale }: Activity): Locale => (locale?.toLowerCase().starts
 async function begin(ports: Ports, channel: Channel, context: TurnContext, person: PersonId, isMessage: boolean): Promise<Session> {
   const { activity } = context;
   const [talk, draft] = await Promise.all([ports.talks.of(activity.conversation.id, person), readable(ports, person)]);
-  const incoming: Incoming = { text: activity.text ?? '', value: activity.value, files: isMessage ? await channel.files(context) : [] };
+  const incoming: Incoming = {
+    text: maskSsn(activity.text ?? ''),
+    value: activity.value,
+    files: isMessage ? await channel.files(context) : [],
+  };
   const known = draft === 'damaged' ? undefined : draft;
   const session = new Session({
     ports,

@@ -58,8 +58,3 @@ export function countryCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) && isAssigned(code) ? code : undefined;
 }
-
-/** Every country name in use, longest first, for finding one in a sentence. */
-export const COUNTRY_NAMES: readonly string[] = Object.values(NAMES)
-  .flat()
-  .sort((a, b) => b.length - a.length);

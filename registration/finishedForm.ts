@@ -3,7 +3,6 @@ import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
 import { type Draft, LOCALES, SOURCES, STATUSES } from './draft.ts';
 import type { Form } from './form.ts';
 import { at, type FieldPath } from './path.ts';
-import { missing } from './places.ts';
 
 export const SCHEMA_VERSION = '1.0';
 
@@ -108,6 +107,3 @@ export function finished(draft: Draft, reference: string, submittedAt: string): 
 
 const onlyPresent = <Value>(form: Form, byPath: Readonly<Record<FieldPath, Value>>): Record<FieldPath, Value> =>
   Object.fromEntries(Object.entries(byPath).filter(([field]) => at(form, field) !== undefined));
-
-/** Paths that keep a draft from being sent; empty when it may go. */
-export const unfinished = (draft: Draft): readonly FieldPath[] => missing(draft);

@@ -40,8 +40,6 @@ export function phoneRule(number: string): RuleId | undefined {
 export const tidyTollFree = (raw: unknown): unknown =>
   typeof raw === 'string' && /\d/.test(raw) && raw.length <= 40 ? tidyPhone(onKeypad(tidyDigits(raw))) : raw;
 
-export const isTollFree = (number: string): boolean => TOLL_FREE.test(number);
-
 /** A toll-free number in service (NUM-01); a local number or a reserved 8YY is NUM-02, a dummy NUM-07. */
 export function tollFreeRule(number: string): RuleId | undefined {
   if (TOLL_FREE.test(number)) return sameOrSequential(number) ? 'NUM-07' : undefined;

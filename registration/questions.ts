@@ -101,9 +101,6 @@ export interface Question extends Declared {
 /** Every question, in the order of asking; those of sections two to five are gone through once per use case. */
 export const questions: readonly Question[] = declared;
 
-/** Their "no" is what keeps a registration from passing, except for the box, where "yes" would. */
-export const CONSENT_RULES: ReadonlySet<FieldId> = new Set(declared.find((question) => question.id === 'consentRules')?.fields ?? []);
-
 const BY_FIELD = new Map(questions.flatMap((question) => question.fields.map((id): [FieldId, Question] => [id, question])));
 
 /** The question that fills a field; absent for what is stated when sending. */

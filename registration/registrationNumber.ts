@@ -1,12 +1,10 @@
 import type { RegistrationType } from './choices.ts';
 import type { RuleId } from './rules.ts';
+import { holdsSsn } from './ssn.ts';
 import { tidyDigits } from './tidy.ts';
 
 /** EIN prefixes the IRS never issued; the other 83 exist. */
 const NEVER_ISSUED = new Set('00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97'.split(' '));
-
-/** A social security number, which nobody may send us (SUB-03). */
-export const SSN = /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/;
 
 /** Types a country issues; the first is assumed unless the number's shape says otherwise. */
 const TYPES_OF: Readonly<Record<string, readonly RegistrationType[]>> = {
@@ -35,7 +33,7 @@ export function tidyRegistrationNumber(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;
   const typed = tidyDigits(raw).replace(/^(ein|bn|cbn|fein|tax id)\s*[:#]?\s*/i, '');
   const bare = typed.replace(/[\s.-]/g, '').toUpperCase();
-  if (SSN.test(typed)) return typed;
+  if (holdsSsn(typed)) return typed;
   if (/^\d{9}$/.test(bare)) return bare;
   return CBN_WITH_ACCOUNT.test(bare) ? bare : typed;
 }
@@ -67,7 +65,7 @@ function einRule(number: string): RuleId | undefined {
 
 /** Shape of a registration number for its country; without a country it is read as an EIN, as nearly all are. */
 export function registrationNumberRule(number: string, country: string | undefined): RuleId | undefined {
-  if (SSN.test(number)) return 'SUB-03';
+  if (holdsSsn(number)) return 'SUB-03';
   if (country === undefined && CBN_WITH_ACCOUNT.test(number)) return undefined;
   if (country === undefined || country === 'US') return einRule(number);
   if (country === 'CA' && registrationTypeOf(number, country) === 'CBN') return /^\d{9}(R[A-Z]\d{4})?$/.test(number) ? undefined : 'COM-06';

@@ -23,3 +23,6 @@ export function isMostlyHangul(text: string): boolean {
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
   return letters > 0 && hangul * 2 > letters;
 }
+
+/** Typographic quotation marks and apostrophes as the ones on a keyboard; for reading words, never for keeping them. */
+export const plainQuotes = (text: string): string => text.replace(/[‘’ʼ′]/g, "'").replace(/[“”″]/g, '"');

@@ -265,7 +265,7 @@ const READERS: Partial<Readonly<Record<QuestionId, Reader>>> = {
   organization,
   name,
   address,
-  registration: (segments) => (/\d/.test(rest(segments)) ? [['company.registrationNumber', rest(segments)]] : []),
+  registration: (segments) => (/\d|•/.test(rest(segments)) ? [['company.registrationNumber', rest(segments)]] : []),
   website,
   contact,
   reseller: plain('company.resellerName'),

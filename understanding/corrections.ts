@@ -14,6 +14,9 @@ const CHANGE_TO =
 const IS_WRONG =
   /^(?:(?:actually|sorry|oops|wait|no|hmm)[,\s]+)+(?:the |my |our )?(.{2,40}?)\s+(?:is|should be|was meant to be)\s+["“']?(.{1,500}?)["”']?\s*$/i;
 const SHOULD_BE = /^(?:the |my |our )?(.{2,40}?)\s+should\s+(?:be|say|read)\s+["“']?(.{1,500}?)["”']?\s*$/i;
+/** "yes except the name, it's …", "all right but the EIN is …". */
+const EXCEPT =
+  /\b(?:except|but)(?: for)?\s+(?:that )?(?:the |my |our )?(.{2,40}?)\s*[,:–-]?\s+(?:it'?s|it is|is|should be)\s+["“']?(.{1,500}?)["”']?\s*$/i;
 const KOREAN_CHANGE = /^(.{1,30}?)(?:을|를|은|는|이|가)?\s+["“']?(.{1,500}?)["”']?\s?(?:으로|로)\s?(?:바꿔|변경|고쳐|수정|정정).{0,10}$/s;
 
 /** "not 97205, I meant 97209", "it's 97209, not 97205": which value is the old one. */
@@ -50,7 +53,7 @@ function latinSpelling(text: string): Heard[] {
 }
 
 function byName(text: string, context: Context): Heard[] {
-  const match = CHANGE_TO.exec(text) ?? IS_WRONG.exec(text) ?? SHOULD_BE.exec(text) ?? KOREAN_CHANGE.exec(text);
+  const match = CHANGE_TO.exec(text) ?? IS_WRONG.exec(text) ?? SHOULD_BE.exec(text) ?? EXCEPT.exec(text) ?? KOREAN_CHANGE.exec(text);
   const id = match?.[1] ? fieldNamed(match[1]) : undefined;
   if (!id || !match?.[2]) return [];
   const raw = readField(id, match[2], context);

@@ -1,6 +1,6 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import { pathOf } from '../registration/path.ts';
-import { tidyText } from '../registration/tidy.ts';
+import { plainQuotes, tidyText } from '../registration/tidy.ts';
 import { answersTo } from './answers.ts';
 import { PROSE, typedValues } from './assignTyped.ts';
 import { commandOf, languageAsked, wantsToStart } from './commands.ts';
@@ -24,9 +24,10 @@ export function understand(message: string, context: Context): Turn {
   const base = { text, language: languageOf(text), heard: [], topics: [] };
   if (message.length > MOST_CHARACTERS) return { ...base, isTooLong: true };
   if (text === '') return base;
-  const spoken = commandIn(text, context);
+  const words = plainQuotes(text);
+  const spoken = commandIn(words, context);
   if (spoken) return { ...base, ...spoken };
-  const answer = isAcceptance(text) ? 'yes' : yesNo(text);
+  const answer = isAcceptance(words) ? 'yes' : yesNo(words);
   const heard = valuesIn(text, context);
   const starts = heard.length === 0 || !context.pending ? wantsToStart(text) : false;
   return { ...base, heard, ...(answer && { answer }), ...(starts && context.status === 'none' && { command: 'start' as const }) };

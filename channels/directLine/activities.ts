@@ -1,4 +1,5 @@
 import type { Activity, ConversationAccount } from 'botbuilder';
+import { maskSsn } from '../../registration/ssn.ts';
 import type { ConversationRecord } from './ports.ts';
 import type { Posted } from './posted.ts';
 import type { UnnumberedActivity } from './turn.ts';
@@ -21,7 +22,7 @@ export function incoming(
   return {
     ...known(rest),
     ...envelope(record, place),
-    ...(posted.type === 'message' && { text, textFormat: 'plain' }),
+    ...(posted.type === 'message' && { text: maskSsn(text), textFormat: 'plain' }),
     ...(locale !== undefined && { locale }),
     ...(channelData && { channelData: known(channelData) }),
     ...(attachments && attachments.length > 0 && { attachments }),

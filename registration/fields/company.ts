@@ -16,6 +16,7 @@ import {
 } from '../registrationNumber.ts';
 import type { RuleId } from '../rules.ts';
 import { breaks, line, oneOf, text } from '../shapes.ts';
+import { holdsSsn } from '../ssn.ts';
 import { completeUrl, hostOf, registrableDomain, websiteRule } from '../webAddress.ts';
 
 const US_POSTAL = /^\d{5}(-\d{4})?$/;
@@ -130,7 +131,7 @@ export const companyFields = {
   }),
   'company.registrationNumber': field({
     schema: checked(z.string(breaks('format')).min(1, breaks('required')).max(50, breaks('too-long')), (number) =>
-      registrationNumberRule(number, 'SSN only') === 'SUB-03' ? 'SUB-03' : undefined,
+      holdsSsn(number) ? 'SUB-03' : undefined,
     ),
     need: 'required',
     tidy: (raw, about) => {

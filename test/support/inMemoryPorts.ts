@@ -1,0 +1,47 @@
+import type { Handoff, Ports } from '../../dialogs/ports.ts';
+import type { Talk } from '../../dialogs/talk.ts';
+import type { Draft } from '../../registration/draft.ts';
+import type { FinishedForm } from '../../registration/finishedForm.ts';
+
+export interface InMemory {
+  readonly ports: Ports;
+  readonly drafts: Map<string, Draft>;
+  readonly talks: Map<string, Talk>;
+  readonly submitted: FinishedForm[];
+  readonly evidence: Map<string, Uint8Array>;
+  readonly handoffs: Map<string, Handoff>;
+}
+
+/** Everything the talk needs, kept in memory; ids and references count up, the clock stands still. */
+export function inMemoryPorts(): InMemory {
+  const drafts = new Map<string, Draft>();
+  const talks = new Map<string, Talk>();
+  const submitted: FinishedForm[] = [];
+  const evidence = new Map<string, Uint8Array>();
+  const handoffs = new Map<string, Handoff>();
+  const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+  let count = 0;
+  const ports: Ports = {
+    drafts: {
+      of: async (person) => drafts.get(person),
+      save: async (person, draft) => void drafts.set(person, copy(draft)),
+      drop: async (person) => void drafts.delete(person),
+    },
+    talks: {
+      of: async (conversation, person) => talks.get(`${conversation} ${person}`),
+      save: async (conversation, person, talk) => void talks.set(`${conversation} ${person}`, copy(talk)),
+    },
+    evidence: { keep: async (id, bytes) => void evidence.set(id, bytes), drop: async (id) => void evidence.delete(id) },
+    submissions: {
+      submit: async (form) => void submitted.push(form),
+      of: async (id, revision) => submitted.find((form) => form.id === id && form.revision === revision),
+    },
+    handoffs: { find: async (code) => handoffs.get(code), use: async (code) => void handoffs.delete(code) },
+    inTurn: async (_, task) => task(),
+    now: () => new Date('2026-11-22T10:00:00.000Z'),
+    newId: () => `registration-${++count}`,
+    newReference: () => `TFN-261122-${String(++count).padStart(4, '0')}`,
+    draftDays: 30,
+  };
+  return { ports, drafts, talks, submitted, evidence, handoffs };
+}
