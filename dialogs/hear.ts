@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, pathOf, targetOf } from '../registration/path.ts';
+import { currentUseCase } from '../understanding/context.ts';
 import type { Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import { acknowledge, refuse, tellSectionsDone } from './acknowledge.ts';
@@ -78,6 +79,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
     return;
   }
   if (turn.command) obey(session, turn);
+  else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
   else if (turn.heard.length > 0) takeAnswers(session, turn.heard);
   else await answer(session, turn);
 }
@@ -100,6 +102,7 @@ function takeAnswers(session: Session, heard: readonly Heard[]): void {
   }
   session.update({ isPaused: false });
   const { focus } = session.talk;
+  followUseCase(session, heard);
   const applied = session.take(heard);
   if (!applied) return;
   const touched = [...applied.captured, ...applied.corrected];
@@ -112,14 +115,19 @@ function takeAnswers(session: Session, heard: readonly Heard[]): void {
   } else if (touched.length === 0 && applied.rejected.length === 0) settleKnown(session, heard);
 }
 
+/** Somebody who speaks of the second use case is asked about it next. */
+function followUseCase(session: Session, heard: readonly Heard[]): void {
+  const asked = session.pendingPlace?.useCase ?? -1;
+  const spoken = heard.map((one) => targetOf(one.path)?.index ?? -1).filter((index) => index >= 0);
+  const last = spoken.at(-1);
+  if (last !== undefined && last !== asked && (session.draft?.form.useCases?.length ?? 1) + 1 > last) session.update({ spokenOf: last });
+}
+
 /** Said again as it stands: the question was answered. */
 function settleKnown(session: Session, heard: readonly Heard[]): void {
   const { focus } = session.talk;
   if (focus?.kind === 'field' && heard.some((one) => one.path === focus.field)) keepAsItIs(session);
 }
-
-const SAME_AS =
-  /^(?:same (?:as|like)|copy (?:from|of)|like) (?:use case )?(?:the )?(?:first|second|third|previous|\d+)|(?:첫\s?번째|두\s?번째|이전|사용\s?사례\s?\d+)(?:와|과|랑|하고)?\s?(?:똑?같)|^사용 사례 \d+과 같아요/i;
 
 /** Answers that no value stands for: yes, no, and words that answer only the pending question. */
 async function answer(session: Session, turn: Turn): Promise<void> {
@@ -137,8 +145,7 @@ function answerToQuestion(session: Session, turn: Turn): boolean {
   const place = session.pendingPlace;
   const question = place?.question.id;
   if (!place || !question) return false;
-  if (place.useCase > 0 && SAME_AS.test(turn.text)) copyConsent(session, place.useCase);
-  else if (question === 'replies' && turn.answer === 'yes') takeDrafts(session, place.useCase);
+  if (question === 'replies' && turn.answer === 'yes') takeDrafts(session, place.useCase);
   else if (question === 'consentRules' && turn.answer === 'no') goOneByOne(session);
   else if (turn.answer === 'no' && MAY_BE_NO.has(question)) commands.skip(session, place.path);
   else return false;
@@ -160,24 +167,22 @@ function takeDrafts(session: Session, index: number): void {
   if (applied) refuse(session, applied);
 }
 
-/** Opt-in and call to action as in the use case before; the numbers stay apart. */
-function copyConsent(session: Session, index: number): void {
-  const form = session.draft?.form;
-  const earlier = form?.useCases?.[index - 1];
-  if (!form || !earlier) return;
-  const copied = [
-    ...Object.entries(earlier.optIn ?? {}).map(([key, raw]) => ({ key: `optIn.${key}`, raw })),
-    ...Object.entries(earlier.callToAction ?? {}).map(([key, raw]) => ({ key: `callToAction.${key}`, raw })),
+/** Opt-in and call to action as in an earlier use case; the numbers stay apart, and the confirmation names its own purpose. */
+function copyConsent(session: Session, from: number): void {
+  const index = currentUseCase(session.context);
+  const earlier = session.draft?.form.useCases?.[from];
+  if (!earlier) return;
+  const copied: [string, unknown][] = [
+    ...Object.entries(earlier.optIn ?? {}).map(([key, raw]): [string, unknown] => [`optIn.${key}`, raw]),
+    ...Object.entries(earlier.callToAction ?? {}).map(([key, raw]): [string, unknown] => [`callToAction.${key}`, raw]),
   ];
   const heard = copied
-    .filter(({ key }) => key !== 'optIn.confirmationMessage')
-    .flatMap(({ key, raw }): Heard[] =>
-      targetOf(`useCases[${index}].${key}`)
-        ? [{ path: pathOf(`useCases[].${key}` as 'useCases[].numbers', index), raw, span: [0, 0], by: 'labelled' }]
-        : [],
-    );
+    .filter(([key]) => key !== 'optIn.confirmationMessage')
+    .map(([key, raw]): Heard => ({ path: `useCases[${index}].${key}`, raw, span: [0, 0], by: 'labelled', corrects: true }));
   session.take(heard);
-  session.say(session.words.talk.copied(index));
+  session.update({ lastChanged: pathOf('useCases[].callToAction.evidence', index) });
+  session.unfocus();
+  session.say(session.words.talk.copied(from + 1));
 }
 
 /** Nothing in the message fits: a question with choices refuses it by its rule, others say so; the question comes again. */

@@ -85,7 +85,7 @@ export class Session {
   /** Form, status and pending question, as understanding needs them. */
   get context(): Context {
     const place = this.pendingPlace;
-    const { pending, isOneByOne } = this.talk;
+    const { pending, isOneByOne, spokenOf, lastChanged } = this.talk;
     return {
       form: this.draft?.form ?? {},
       locale: this.locale,
@@ -93,6 +93,8 @@ export class Session {
       ...(place && { pending: place }),
       ...(pending?.kind === 'confirm' && { confirm: pending.confirm }),
       ...(isOneByOne && { isOneByOne }),
+      ...(spokenOf !== undefined && { spokenOf }),
+      ...(lastChanged && { lastChanged }),
     };
   }
 
@@ -171,6 +173,9 @@ export class Session {
     const place = this.pendingPlace;
     const applied = apply(draft, heard, { now: this.now, source, ...(place && { pending: place.path }) });
     if (applied.captured.length + applied.corrected.length > 0) this.change((before) => ({ ...applied.draft, undo: before.undo }));
+    const changed = [...applied.captured, ...applied.corrected].at(-1);
+    if (changed) this.update({ lastChanged: changed });
+    this.#countUseCases(draft);
     this.report.captured.push(...applied.captured);
     this.report.corrected.push(...applied.corrected);
     this.report.assumed.push(...applied.assumed);
@@ -178,12 +183,18 @@ export class Session {
     return applied;
   }
 
+  #countUseCases(before: Draft): void {
+    if ((this.draft?.form.useCases?.length ?? 0) <= Math.max(1, before.form.useCases?.length ?? 0)) return;
+    this.event('use-case-added');
+    this.update({ isLastUseCase: false });
+  }
+
   /** What is asked next: what is in focus, the first gap, and at the end whether that was all and the review. Nothing while there is nothing to fill. */
   get wanted(): Pending | undefined {
     const { focus } = this.talk;
     if (focus && (focus.kind === 'confirm' || this.placeAt(focus.field))) return focus;
     if (!this.draft || !this.isWriting || this.talk.isPaused) return undefined;
-    const gap = nextGap(this.draft);
+    const gap = nextGap(this.draft, this.talk.spokenOf);
     if (gap) return { kind: 'field', field: gap.path };
     return { kind: 'confirm', confirm: this.talk.isLastUseCase ? 'submit' : 'another-use-case' };
   }

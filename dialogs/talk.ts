@@ -38,6 +38,10 @@ export const talkSchema = z.strictObject({
   doneSections: z.array(z.string()),
   /** Values a support agent handed over, waiting to be confirmed. */
   handoff: z.string().optional(),
+  /** The use case the customer spoke of last; its questions come first. */
+  spokenOf: z.int().optional(),
+  /** The answer changed last. */
+  lastChanged: z.string().optional(),
   /** A number named in a second use case, waiting for "move" or "keep". */
   moving: z.strictObject({ number: z.string(), to: z.int() }).optional(),
 });

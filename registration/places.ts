@@ -68,10 +68,11 @@ export function places(draft: Draft): readonly Place[] {
   return all.filter((place) => applies(draft.form, place.path));
 }
 
-/** The first blank to ask for; what was put off comes last. Undefined when nothing is missing. */
-export function nextGap(draft: Draft): Place | undefined {
+/** The first blank to ask for; those of a use case just spoken of come first, what was put off comes last. Undefined when nothing is missing. */
+export function nextGap(draft: Draft, spokenOf?: number): Place | undefined {
   const all = places(draft);
-  return all.find((place) => place.isOpen) ?? all.find((place) => place.isParked);
+  const open = all.filter((place) => place.isOpen);
+  return open.find((place) => place.useCase >= 0 && place.useCase === spokenOf) ?? open[0] ?? all.find((place) => place.isParked);
 }
 
 /** Paths of what the form still needs, in asking order. */

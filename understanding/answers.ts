@@ -2,7 +2,7 @@ import type { FieldId } from '../registration/catalogue.ts';
 import { applies } from '../registration/check.ts';
 import { countryCode } from '../registration/countries.ts';
 import { at, pathOf } from '../registration/path.ts';
-import { type QuestionId, questions } from '../registration/questions.ts';
+import { type QuestionId, questionOf, questions } from '../registration/questions.ts';
 import type { Context } from './context.ts';
 import { quotes } from './quotes.ts';
 import { businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
@@ -11,6 +11,7 @@ import { bareName, personName, personTitle, splitName } from './recognisers/pers
 import { bareVolume, volumes } from './recognisers/volume.ts';
 import { isAcceptance, yesNo } from './recognisers/yesNo.ts';
 import { Segments } from './segments.ts';
+import { sentences } from './sentences.ts';
 import type { Heard } from './turn.ts';
 
 /** A value for one field, read from what is left of a message after everything typed was taken. */
@@ -140,6 +141,33 @@ const description: Reader = (segments, { pending }) => {
     .filter((word) => /^["'“]?[A-Za-z0-9]{2,20}["'”]?[.!]?$/.test(word))
     .map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
   return [['useCases[].optIn.keywords', words.length > 0 ? words : plain.length > 0 && plain.length <= 5 ? plain : [whole(segments)]]];
+};
+
+/** A sentence about the box, the words beside it or the links is no part of what the texts are for. */
+const TELLS_CONSENT =
+  /(?:check ?box|unticked|tick(?:s|ed)? |opt[\s-]?in (?:page|form|box)|(?:동의|체크)\s?(?:칸|박스|란|문구)|체크칸|약관\s?https?:)/i;
+const ONLY_VOLUME =
+  /^(?:about|around|roughly|so|그래서|약|대략)?\s*(?:월|한\s?달에|매월|평균)?\s*[\d,.]*\s?[\p{L}]{0,6}\s*(?:건|통|messages|msgs|texts|a month|per month|monthly|\/mo)?[\p{L}\s]{0,8}[.!]?$/iu;
+const SAMPLE_LEAD =
+  /[,;.]?\s*(?:(?:a |the |one )?(?:sample|example)(?: (?:text|message))?(?: is| would be)?|예시(?:는|로는|문자는)?|샘플(?:은)?|예)\s*[:：]?\s*$/i;
+
+/** The sentences that say what the texts are for; a quoted sample, a bare volume and the consent told besides are other answers. */
+const summary: Reader = (segments) => {
+  const text = whole(segments);
+  const sample = quotes(text).find((quote) => quote.text.length >= 20 && SAMPLE_LEAD.test(text.slice(0, quote.start)));
+  const without = sample
+    ? `${text.slice(0, sample.start).replace(SAMPLE_LEAD, '.')} ${text.slice(sample.end)}`.replace(/\s+[.]\s*/g, '. ')
+    : text;
+  const said = sentences(without).filter((one) => hasWords(one) && !(ONLY_VOLUME.test(one) && volumes(new Segments(one)).length > 0));
+  const consent = said.length > 1 ? said.filter((one) => TELLS_CONSENT.test(one)) : [];
+  const purpose = said
+    .filter((one) => !consent.includes(one))
+    .join(' ')
+    .trim();
+  return [
+    ...(hasWords(purpose) ? [['useCases[].summary', said.length === 1 && !sample ? text : purpose] as const] : []),
+    ...(consent.length > 0 ? [['useCases[].optIn.description', consent.join(' ')] as const] : []),
+  ];
 };
 
 /** Numbered, bulleted or quoted texts are several; anything else is one. */
@@ -274,7 +302,7 @@ const READERS: Partial<Readonly<Record<QuestionId, Reader>>> = {
   campaignVerify: (segments, { pending }) => (pending ? plain(pending.id)(segments, {} as Context) : []),
   donations: truth('special.solicitsDonations'),
   categories: purposes,
-  summary: prose('useCases[].summary'),
+  summary,
   samples,
   volume,
   ageGate: prose('useCases[].ageGateDescription'),
@@ -295,6 +323,7 @@ export function answersTo(segments: Segments, context: Context): Heard[] {
     path: pathOf(id, Math.max(0, pending.useCase)),
     raw,
     span: [0, segments.text.length],
-    by: 'pending',
+    // What another question would ask was said in so many words: it may replace what was copied or assumed.
+    by: questionOf(id) === pending.question ? 'pending' : 'labelled',
   }));
 }

@@ -129,10 +129,11 @@ function hearList(reading: Reading, id: FieldId, index: number, found: readonly 
 }
 
 /** The page a link leads to, by its own words and those before it. */
-function policyOf(text: string, { value, start }: Found): FieldId | undefined {
+function policyOf(text: string, { value, start }: Found, showsSignUp: boolean): FieldId | undefined {
   const before = text.slice(Math.max(0, start - 28), start);
   const nearest = before.slice(Math.max(before.lastIndexOf('http'), before.lastIndexOf('\n')) + 1);
-  const words = /[/.?#-]/.test(value) ? value.replace(/^https?:\/\/[^/]*/i, '') : '';
+  // Asked where people sign up, somebody who links a page called "sms-terms" means that page, unless they call it terms themselves.
+  const words = !showsSignUp && /[/.?#-]/.test(value) ? value.replace(/^https?:\/\/[^/]*/i, '') : '';
   if (PRIVACY.test(words)) return 'company.privacyPolicyUrl';
   if (TERMS.test(words)) return 'company.termsUrl';
   if (PRIVACY.test(nearest)) return 'company.privacyPolicyUrl';
@@ -170,7 +171,7 @@ function hearPage(reading: Reading, id: FieldId, found: Found, isProse: boolean)
 /** Where a link belongs; undefined when it belongs to the text it stands in. */
 function pageOf({ segments, context, heard }: Reading, found: Found): FieldId | undefined {
   const question = context.pending?.question.id;
-  const policy = policyOf(segments.text, found);
+  const policy = policyOf(segments.text, found, question !== undefined && SHOWS_SIGN_UP.has(question));
   if (policy) return policy;
   if (question === 'charityProof') return 'special.charityProof';
   if (question && SHOWS_SIGN_UP.has(question)) return 'useCases[].callToAction.evidence';

@@ -11,10 +11,14 @@ export interface Context {
   readonly confirm?: string;
   /** The blanks of a question with several are gone through one by one, each in its own words. */
   readonly isOneByOne?: boolean;
+  /** The use case last spoken of, when it is another than the pending question's. */
+  readonly spokenOf?: number;
+  /** The answer changed last: what "actually no, …" takes back. */
+  readonly lastChanged?: string;
   readonly locale: Locale;
   readonly status: Draft['status'];
 }
 
 /** The use case a message is about when it names none. */
-export const currentUseCase = ({ pending, form }: Context): number =>
-  pending && pending.useCase >= 0 ? pending.useCase : Math.max(0, (form.useCases?.length ?? 1) - 1);
+export const currentUseCase = ({ pending, form, spokenOf }: Context): number =>
+  spokenOf ?? (pending && pending.useCase >= 0 ? pending.useCase : Math.max(0, (form.useCases?.length ?? 1) - 1));

@@ -34,7 +34,7 @@ const LATIN_SPELLING =
 /** Values said to replace what was said before; empty when the message corrects nothing. */
 export function corrections(text: string, context: Context): Heard[] {
   if (text.length > 1300) return [];
-  return [latinSpelling, byName, byValue].map((read) => read(text, context)).find((heard) => heard.length > 0) ?? [];
+  return [latinSpelling, byName, byValue, byCue].map((read) => read(text, context)).find((heard) => heard.length > 0) ?? [];
 }
 
 const correction = (path: string, raw: unknown, text: string): Heard => ({
@@ -96,3 +96,31 @@ function holderOf(form: Form, old: string): { field: FieldId; path: string } | u
 }
 
 const readable = (old: string): string => old.replace(/^(?:the|my|our)\s+/i, '').trim();
+
+const CUE =
+  /^(?:(?:actually|sorry|oops|wait|no|hmm+|my (?:mistake|bad)|i mean[t]?|아|아니|아뇨|아니요|잠깐만?요?|죄송(?:해요|합니다)?|참)[,.!\s]+)+(?:it'?s |it is |그건 |그게 )?(.{2,300})$/is;
+/** Fields whose values can be told from other words: only these are taken back without being named. */
+const TELLING: ReadonlySet<FieldId> = new Set([
+  'company.businessType',
+  'company.registrationNumber',
+  'company.website',
+  'company.contact.email',
+  'company.contact.phone',
+  'useCases[].categories',
+  'useCases[].optIn.methods',
+  'useCases[].numbers',
+  'useCases[].callToAction.evidence',
+]);
+
+/** "Actually no, our agents ask over the phone": the answer given last, put right. */
+function byCue(text: string, context: Context): Heard[] {
+  const rest = CUE.exec(text)?.[1];
+  const target = context.lastChanged ? targetOf(context.lastChanged) : undefined;
+  if (!rest || !target || !TELLING.has(target.id)) return [];
+  const isShaped = /\d{4}|@|\.[a-z]{2}|https?:/i.test(rest);
+  const needsShape = !['company.businessType', 'useCases[].categories', 'useCases[].optIn.methods'].includes(target.id);
+  if (needsShape && !isShaped) return [];
+  return readField(target.id, rest, context)
+    .filter(([id, raw]) => id === target.id && (Array.isArray(raw) ? raw.length > 0 : raw !== rest.trim()))
+    .map(([, raw]) => correction(context.lastChanged ?? '', raw, text));
+}

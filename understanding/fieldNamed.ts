@@ -6,6 +6,8 @@ const BY_NAME = FIELD_NAMES.map(([id, names]) => [id, new RegExp(`(?<![\\p{L}\\p
 /** The field a phrase names, the longest name winning: "email" in "support e-mail" is the support's. */
 export function fieldNamed(phrase: string): FieldId | undefined {
   if (phrase.length > 200) return undefined;
+  // Of all names in the form, the one said without more is the company's.
+  if (/^(?:the )?name$/i.test(phrase.trim())) return 'company.legalName';
   let best: { id: FieldId; length: number } | undefined;
   for (const [id, pattern] of BY_NAME) {
     const length = pattern.exec(phrase)?.[0].length ?? 0;

@@ -53,6 +53,8 @@ export interface Turn {
   readonly locale?: Locale;
   /** Answer to a yes/no question, as far as the message is one. */
   readonly answer?: 'yes' | 'no';
+  /** The earlier use case whose consent holds for the one being spoken of as well; its position. */
+  readonly sameAs?: number;
   readonly topics: readonly string[];
   /** Longer than anyone reads: nothing was looked at. */
   readonly isTooLong?: true;

@@ -10,9 +10,14 @@ import { fieldNamed } from './fieldNamed.ts';
 import { labelledValues } from './labelledValues.ts';
 import { labelled } from './labels.ts';
 import { languageOf } from './language.ts';
+import { type Ordinal, ordinalOf, sameAs } from './ordinals.ts';
+import { assignedNumbers, pairedUseCases } from './pairs.ts';
+import { readField } from './readField.ts';
+import { categories } from './recognisers/choiceWords.ts';
 import { isAcceptance, yesNo } from './recognisers/yesNo.ts';
 import { Segments } from './segments.ts';
 import { type Command, type Heard, MOST_CHARACTERS, type Turn } from './turn.ts';
+import { volunteered } from './volunteered.ts';
 
 const ABOUT_A_FIELD =
   /^(?:(?:i (?:want|need|would like|'d like) to |can i |could i |let me |please )?(?:change|edit|fix|correct|update|modify|redo)|i (?:made a mistake|gave you the wrong|typed the wrong|entered the wrong|got .{0,20} wrong)|skip|the wrong|wrong)\b|(?:고치|바꾸|바꿀|수정|변경|정정|잘못|틀리|틀렸|건너뛰|건너뛸)/i;
@@ -27,10 +32,17 @@ export function understand(message: string, context: Context): Turn {
   const words = plainQuotes(text);
   const spoken = commandIn(words, context);
   if (spoken) return { ...base, ...spoken };
+  const equal = sameAs(words, currentUseCase(context));
+  if (equal !== undefined) return { ...base, sameAs: equal };
   const answer = isAcceptance(words) ? 'yes' : yesNo(words);
   const heard = valuesIn(text, context);
   const starts = heard.length === 0 || !context.pending ? wantsToStart(text) : false;
-  return { ...base, heard, ...(answer && { answer }), ...(starts && context.status === 'none' && { command: 'start' as const }) };
+  return {
+    ...base,
+    heard,
+    ...(answer && { answer }),
+    ...(starts && heard.length === 0 && context.status === 'none' && { command: 'start' as const }),
+  };
 }
 
 type Spoken = Pick<Turn, 'command' | 'about' | 'locale' | 'heard'>;
@@ -71,10 +83,48 @@ const pathOfField = (id: FieldId, context: Context): string => pathOf(id, curren
 function valuesIn(text: string, context: Context): readonly Heard[] {
   const corrected = corrections(text, context);
   if (corrected.length > 0) return corrected;
+  const assigned = assignedNumbers(text, context);
+  if (assigned.length > 0) return assigned;
+  const ordinal = ordinalOf(text);
+  if (ordinal) return valuesAbout(ordinal, context);
+  const paired = pairedUseCases(text, context);
   const segments = new Segments(text);
   const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
-  const named = isProse ? [] : labelledValues(labelled(text), segments, context);
+  const named = isProse ? namedAtOnce(text, context) : labelledValues(labelled(text), segments, context);
+  if (isProse && named.length > 0) return named;
   const typed = typedValues(segments, context);
-  const pending = answersTo(segments, context).filter((one) => ![...named, ...typed].some((other) => other.path === one.path));
-  return [...named, ...typed.filter((one) => !named.some((other) => other.path === one.path)), ...pending];
+  const pending = answersTo(segments, context);
+  return firstOfEach([
+    ...paired,
+    ...named,
+    ...typed,
+    ...pending,
+    ...volunteered(segments, context, [...paired, ...named, ...typed, ...pending]),
+  ]);
 }
+
+/** What is said of one use case is read for it, whatever is pending: "the second is for promotions, 866-…". */
+function valuesAbout({ index, rest }: Ordinal, context: Context): readonly Heard[] {
+  const { pending: _, ...without } = context;
+  const about: Context = { ...without, spokenOf: index };
+  const corrected = corrections(rest, about);
+  if (corrected.length > 0) return corrected;
+  const segments = new Segments(rest);
+  const typed = typedValues(segments, about);
+  const purposes = categories(segments.rest());
+  const named: Heard[] =
+    purposes.length > 0 ? [{ path: pathOf('useCases[].categories', index), raw: purposes, span: [0, rest.length], by: 'labelled' }] : [];
+  return firstOfEach([...named, ...typed, ...volunteered(segments, about, [...named, ...typed])]);
+}
+
+/** A short message that opens with a field's name answers that field, even while a longer text is asked for. */
+function namedAtOnce(text: string, context: Context): Heard[] {
+  const [first] = text.length <= 120 ? labelled(text) : [];
+  if (!first || text.slice(0, first.start).trim().split(/\s+/).length > 4) return [];
+  return readField(first.id, first.text, context)
+    .filter(([, raw]) => !Array.isArray(raw) || raw.length > 0)
+    .map(([id, raw]) => ({ path: pathOf(id, currentUseCase(context)), raw, span: [0, text.length] as const, by: 'labelled' as const }));
+}
+
+const firstOfEach = (heard: readonly Heard[]): readonly Heard[] =>
+  heard.filter((one, i) => heard.findIndex((other) => other.path === one.path) === i);

@@ -8,7 +8,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   [
     'company.legalName',
-    '(?:legal|registered|official|business|company|corporate)(?: (?:business|company|entity))? name|name of (?:the|our) company|legal entity|name|회사\\s?(?:이름|명)|법인\\s?(?:명|이름)|법적\\s?(?:명칭|이름)|업체\\s?명|기업\\s?명|사명',
+    '(?:legal|registered|official|business|company|corporate)(?: (?:business|company|entity))? name|name of (?:the|our) company|legal entity|회사\\s?(?:이름|명)|법인\\s?(?:명|이름)|법적\\s?(?:명칭|이름)|업체\\s?명|기업\\s?명|사명',
   ],
   [
     'company.businessType',

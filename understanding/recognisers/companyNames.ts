@@ -8,7 +8,8 @@ const WITH_SUFFIX = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’.&-]*(?:,?\\s+${WORD}){0,7}?,?\\s+${SUFFIX}(?![\\p{L}\\p{N}])\\.?)`,
   'gu',
 );
-const KOREAN = /((?:주식회사|유한회사|\(주\)|㈜)\s?[가-힣A-Za-z0-9]{1,30}|[가-힣A-Za-z0-9]{1,30}\s?(?:주식회사|유한회사|\(주\)|㈜))/gu;
+const KOREAN =
+  /((?:주식회사|유한회사|\(주\)|㈜)\s?[가-힣A-Za-z0-9]{1,30}|[가-힣A-Za-z0-9]{1,30}\s?(?:주식회사|유한회사|\(주\)|㈜)(?![가-힣A-Za-z]))/gu;
 const LEAD_IN =
   /^(?:(?:We|We're|Our|The|I|I'm|My|It's|This|Name|Legal|Company|Start|Please|Hi|Hello|Register)\s+(?:are\s+|is\s+|am\s+|name\s+|legal\s+)?)+/;
 const PARTICLE = /(?:이고|이며|입니다|이에요|예요|에서|이라고|라고|은|는|이|가)$/;
