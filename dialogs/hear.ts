@@ -80,7 +80,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
   }
   if (turn.command) obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
-  else if (turn.heard.length > 0) takeAnswers(session, turn.heard);
+  else if (turn.heard.length > 0) takeAnswers(session, turn);
   else await answer(session, turn);
 }
 
@@ -94,7 +94,7 @@ function obey(session: Session, { command, about, locale }: Turn): void {
 }
 
 /** Values begin a registration when there is none. */
-function takeAnswers(session: Session, heard: readonly Heard[]): void {
+function takeAnswers(session: Session, { heard, spokenOf }: Turn): void {
   if (!session.draft) openRegistration(session);
   if (!session.isWriting) {
     session.say(session.words.talk.alreadySent(session.draft?.reference ?? ''));
@@ -102,7 +102,7 @@ function takeAnswers(session: Session, heard: readonly Heard[]): void {
   }
   session.update({ isPaused: false });
   const { focus } = session.talk;
-  followUseCase(session, heard);
+  followUseCase(session, heard, spokenOf);
   const applied = session.take(heard);
   if (!applied) return;
   const touched = [...applied.captured, ...applied.corrected];
@@ -116,11 +116,16 @@ function takeAnswers(session: Session, heard: readonly Heard[]): void {
 }
 
 /** Somebody who speaks of the second use case is asked about it next. */
-function followUseCase(session: Session, heard: readonly Heard[]): void {
+function followUseCase(session: Session, heard: readonly Heard[], named: number | undefined): void {
+  if (named !== undefined) {
+    session.update({ spokenOf: named });
+    return;
+  }
   const asked = session.pendingPlace?.useCase ?? -1;
   const spoken = heard.map((one) => targetOf(one.path)?.index ?? -1).filter((index) => index >= 0);
   const last = spoken.at(-1);
-  if (last !== undefined && last !== asked && (session.draft?.form.useCases?.length ?? 1) + 1 > last) session.update({ spokenOf: last });
+  const isOneOfSeveral = last !== undefined && (last > 0 || (session.draft?.form.useCases?.length ?? 1) > 1);
+  if (isOneOfSeveral && last !== asked) session.update({ spokenOf: last });
 }
 
 /** Said again as it stands: the question was answered. */

@@ -26,6 +26,8 @@ export const PROSE: ReadonlySet<QuestionId> = new Set([
 ]);
 const SHOWS_SIGN_UP: ReadonlySet<QuestionId> = new Set(['methods', 'consentText', 'evidence']);
 const TOLL_FREE = /^\D*1?\D*8(?:00|22|33|44|55|66|77|88)\D/;
+/** Words of somebody who tells where people agree, not where the company is. */
+const SIGN_UP = /\bopt[\s-]?in\b|\bconsent\b|\bsign[\s-]?up\b|동의|체크|가입/i;
 const PRIVACY = /privacy|개인\s?정보/i;
 const TERMS = /\bterms\b|terms|\btos\b|conditions|약관/i;
 
@@ -176,7 +178,7 @@ function pageOf({ segments, context, heard }: Reading, found: Found): FieldId | 
   if (question === 'charityProof') return 'special.charityProof';
   if (question && SHOWS_SIGN_UP.has(question)) return 'useCases[].callToAction.evidence';
   if (question && PROSE.has(question)) return undefined;
-  if (question === 'website') return nextPage(context, heard);
+  if (question === 'website' && !SIGN_UP.test(segments.text)) return nextPage(context, heard);
   if (isPicture(found.value)) return 'useCases[].callToAction.evidence';
   return isKnown(context.form, 'company.website', -1) || heard.some((one) => one.path === 'company.website')
     ? 'useCases[].callToAction.evidence'

@@ -38,11 +38,15 @@ const NAMES: ReadonlySet<FieldId> = new Set([
 export function labelledValues(found: readonly Labelled[], segments: Segments, context: Context): Heard[] {
   return found.flatMap((one) => {
     if (FOUND_BY_SHAPE.has(one.id) || !NAMES.has(one.id)) return [];
-    const cut = NAME_END.exec(one.text);
+    // A link or formula in a name is one odd name, not several values.
+    const isWhole = /:\/\/|^\s*[=+@-]\s?\w+\(/.test(one.text);
+    const cut = isWhole ? null : NAME_END.exec(one.text);
     const text = cut ? one.text.slice(0, cut.index) : one.text;
     if (!/\p{L}{2}/u.test(text) || text.trim().length > 260) return [];
     const end = one.start + text.length;
     segments.take(one.start, end);
+    if (isWhole)
+      return [{ path: pathOf(one.id, currentUseCase(context)), raw: text.trim(), span: [one.start, end], by: 'labelled' } satisfies Heard];
     return readField(one.id, text, context).map(
       ([id, raw]): Heard => ({ path: pathOf(id, currentUseCase(context)), raw, span: [one.start, end], by: 'labelled' }),
     );

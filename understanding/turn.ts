@@ -53,6 +53,8 @@ export interface Turn {
   readonly locale?: Locale;
   /** Answer to a yes/no question, as far as the message is one. */
   readonly answer?: 'yes' | 'no';
+  /** The use case a message says it is about: "the second is …". */
+  readonly spokenOf?: number;
   /** The earlier use case whose consent holds for the one being spoken of as well; its position. */
   readonly sameAs?: number;
   readonly topics: readonly string[];

@@ -36,12 +36,14 @@ export function understand(message: string, context: Context): Turn {
   if (equal !== undefined) return { ...base, sameAs: equal };
   const answer = isAcceptance(words) ? 'yes' : yesNo(words);
   const heard = valuesIn(text, context);
-  const starts = heard.length === 0 || !context.pending ? wantsToStart(text) : false;
+  const spokenOf = ordinalOf(text)?.index;
+  const starts = heard.length === 0 && context.status === 'none' && wantsToStart(text);
   return {
     ...base,
     heard,
+    ...(spokenOf !== undefined && { spokenOf }),
     ...(answer && { answer }),
-    ...(starts && heard.length === 0 && context.status === 'none' && { command: 'start' as const }),
+    ...(starts && { command: 'start' as const }),
   };
 }
 
@@ -80,7 +82,12 @@ function changeIn(text: string, context: Context): Spoken | undefined {
 
 const pathOfField = (id: FieldId, context: Context): string => pathOf(id, currentUseCase(context));
 
+/** Markup that runs, templates, orders to the bot: ordinary text where text is asked for, never a source of values. */
+const HOSTILE =
+  /\]\(\s*(?:javascript|data|vbscript):|!\[[^\]\n]{0,200}\]\(|\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|prompts?|rules)\b|\$\{|\{\{|__proto__|constructor\.prototype/i;
+
 function valuesIn(text: string, context: Context): readonly Heard[] {
+  if (HOSTILE.test(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
   const corrected = corrections(text, context);
   if (corrected.length > 0) return corrected;
   const assigned = assignedNumbers(text, context);
