@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Generous: the whole-bot tests start real processes, beside others on few cores.
+  testTimeout: 600_000,
   testMatch: ['**/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

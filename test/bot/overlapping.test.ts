@@ -1,0 +1,46 @@
+import { ANSWERS, pendingName } from '../support/answers.ts';
+import { DirectLineClient } from '../support/directLineClient.ts';
+import { RunningBot } from '../support/runningBot.ts';
+
+let bot: RunningBot;
+beforeAll(async () => {
+  bot = await RunningBot.start();
+});
+afterAll(() => bot.dispose());
+
+async function begun(): Promise<DirectLineClient> {
+  const client = await DirectLineClient.open(bot.url);
+  let said = await client.say('register');
+  while (pendingName(said.state.pending) !== 'useCases[0].categories')
+    said = await client.say(ANSWERS[pendingName(said.state.pending)] ?? 'yes');
+  return client;
+}
+
+it('keeps both of two messages sent at once in one conversation, 500 times', async () => {
+  const client = await begun();
+  const lost: number[] = [];
+
+  for (let i = 0; i < 500; i++) {
+    const [city, title] = [
+      `Springfield${'abcdefghij'[i % 10]}${'abcdefghij'[Math.floor(i / 10) % 10]}${'abcde'[Math.floor(i / 100)]}`,
+      `owner of shop ${i}`,
+    ];
+    await Promise.all([client.post({ text: `change the city to ${city}` }), client.post({ text: `change the title to ${title}` })]);
+    const { form } = await client.latestStateAfter();
+    if (form.company?.address?.city !== city || form.company?.contact?.title !== title) lost.push(i);
+  }
+
+  expect(lost).toEqual([]);
+});
+
+it('keeps both of two messages of one person in two tabs', async () => {
+  const first = await begun();
+  const second = await DirectLineClient.open(bot.url, { as: first });
+
+  for (let i = 0; i < 25; i++) {
+    const [city, title] = [`Newtown${'abcdefghijklmnopqrstuvwxyz'[i]}`, `head of unit ${i}`];
+    await Promise.all([first.post({ text: `change the city to ${city}` }), second.post({ text: `change the title to ${title}` })]);
+    const { state } = await first.say('repeat');
+    expect([state.form.company?.address?.city, state.form.company?.contact?.title]).toEqual([city, title]);
+  }
+});

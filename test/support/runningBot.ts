@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ENTRY = path.join(ROOT, 'dist', 'bot', 'index.js');
+export const AGENT_KEY = 'agent-key-of-the-tests';
+
+const SOURCES = ['bot', 'cards', 'channels', 'delivery', 'dialogs', 'faq', 'locales', 'registration', 'storage', 'understanding', 'web'];
+
+const newest = (folder: string): number =>
+  existsSync(folder)
+    ? Math.max(0, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(folder, name)).mtimeMs))
+    : 0;
+
+/** Builds the bot unless what is built is newer than every source. */
+function build(): void {
+  const isFresh = existsSync(ENTRY) && statSync(ENTRY).mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))));
+  if (isFresh) return;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      });
+  });
+
+/** The built bot as an operator runs it: its own process, its own data folder. */
+export class RunningBot {
+  readonly url: string;
+  readonly dataDir: string;
+  log = '';
+  readonly #port: number;
+  #process: ChildProcess | undefined;
+
+  static async start(): Promise<RunningBot> {
+    build();
+    const bot = new RunningBot(await freePort(), mkdtempSync(path.join(tmpdir(), 'tfn-bot-')));
+    await bot.start();
+    return bot;
+  }
+
+  private constructor(port: number, dataDir: string) {
+    this.#port = port;
+    this.dataDir = dataDir;
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  async start(): Promise<void> {
+    const child = this.spawn();
+    this.#process = child;
+    for (let i = 0; i < 600; i++) {
+      if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}:\n${this.log}`);
+      const ready = await fetch(`${this.url}/readyz`).catch(() => undefined);
+      if (ready?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the bot is not ready:\n${this.log}`);
+  }
+
+  /** A further process on the same data folder; its output joins the log. */
+  spawn(port = this.#port): ChildProcess {
+    const env = {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: this.url,
+      DATA_DIR: this.dataDir,
+      AGENT_API_KEY: AGENT_KEY,
+    };
+    const child = spawn(process.execPath, [ENTRY], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        this.log += chunk;
+      });
+    }
+    return child;
+  }
+
+  /** Resolves with the exit code; null after a kill. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    return ended;
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop('SIGKILL');
+    rmSync(this.dataDir, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
