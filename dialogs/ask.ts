@@ -93,7 +93,7 @@ function repliesAsk(session: Session, place: Place, open: readonly Place[]): Ask
   const [help, confirmation] = [drafts['useCases[].helpMessage'] ?? '', drafts['useCases[].optIn.confirmationMessage'] ?? ''];
   const texts =
     open.length > 1 ? words.talk.drafts(help, confirmation) : words.talk.draft(session.label(place.path), drafts[place.id] ?? '');
-  return { text: [whole, texts, hint].filter(Boolean).join('\n\n'), ...(buttons && { buttons }) };
+  return { text: [whole, texts, hint].filter(Boolean).join('\n'), ...(buttons && { buttons }) };
 }
 
 function sayReview(session: Session): void {

@@ -20,7 +20,7 @@ export function tidyPhone(raw: unknown): unknown {
   if (typeof raw !== 'string' || raw.length > 60) return raw;
   const typed = tidyDigits(raw).replace(/^(tel|phone|전화)\s*[:：]?\s*/i, '');
   const digits = typed.replace(/[\s().·/-]/g, '');
-  if (/^\+?1?\d{10}$/.test(digits)) return `+1${digits.slice(-10)}`;
+  if (/^(?:\+?1)?\d{10}$/.test(digits)) return `+1${digits.slice(-10)}`;
   const parsed = typed.startsWith('+') ? parsePhoneNumberFromString(typed) : undefined;
   return parsed?.isPossible() ? parsed.number : typed;
 }

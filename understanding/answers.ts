@@ -5,7 +5,7 @@ import { at, pathOf } from '../registration/path.ts';
 import { type QuestionId, questionOf, questions } from '../registration/questions.ts';
 import type { Context } from './context.ts';
 import { quotes } from './quotes.ts';
-import { businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
+import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { companyNames } from './recognisers/companyNames.ts';
 import { bareName, personName, personTitle, splitName } from './recognisers/persons.ts';
 import { bareVolume, volumes } from './recognisers/volume.ts';
@@ -102,18 +102,12 @@ const contact: Reader = (segments, { pending }) => {
   ];
 };
 
-const audience = (text: string): Said => {
-  const both = /\bboth\b|둘\s?다|모두/i.test(text);
-  const found = [
-    ...(both || /\b(?:us|usa|u\.s\.?|united states|america)\b|미국/i.test(text) ? ['US'] : []),
-    ...(both || /\bcanada\b|캐나다/i.test(text) ? ['CA'] : []),
-  ];
-  return found.length > 0 ? [['useCases[].audienceCountries', found]] : [];
-};
-
 const ALL = /^\s*(?:all(?: of (?:the above|them|these))?|everything|모두|전부|다)(?:요|입니다|예요)?\s*[.!]?\s*$/i;
 const purposes: Reader = (segments, { pending }) => {
-  if (pending?.id === 'useCases[].audienceCountries') return audience(segments.text);
+  if (pending?.id === 'useCases[].audienceCountries') {
+    const countries = audienceCountries(segments.text);
+    return countries.length > 0 ? [[pending.id, countries]] : [];
+  }
   const found = categories(segments.text);
   return found.length > 0
     ? [['useCases[].categories', found]]

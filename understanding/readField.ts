@@ -1,7 +1,7 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import type { Context } from './context.ts';
 import { addresses } from './recognisers/address.ts';
-import { businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
+import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { emails } from './recognisers/emails.ts';
 import { links } from './recognisers/links.ts';
 import { bareName, personName, splitName } from './recognisers/persons.ts';
@@ -85,6 +85,8 @@ const READERS: Partial<Readonly<Record<FieldId, (text: string, context: Context)
     ['useCases[].callToAction.evidence', links(new Segments(text)).map((one) => ({ kind: 'url', url: one.value }))],
   ],
   'useCases[].monthlyVolume': volume,
+  'useCases[].monthlyEstimate': volume,
+  'useCases[].audienceCountries': (text) => [['useCases[].audienceCountries', audienceCountries(text)]],
   'useCases[].numbers': numbers('useCases[].numbers', true),
   'useCases[].ageGated': (text) => [['useCases[].ageGated', yesNo(text) === 'yes']],
   'useCases[].summary': (text) => [['useCases[].summary', trimmed(text)]],

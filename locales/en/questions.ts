@@ -23,7 +23,7 @@ export const questions: QuestionWords = {
   reseller: {
     ask: 'The contact’s e-mail is not at your website’s domain. Are you registering for another business? If so, what is your own company called?',
     hint: 'Say "no" if it is your own business.',
-    buttons: ['No, our own business'],
+    buttons: ['No, it is ours'],
   },
   genesys: { ask: 'What is your Genesys Cloud organization called? (optional)' },
   charity: { ask: 'Are you a recognized charity, such as a 501(c)(3)?', buttons: ['Yes', 'No'] },

@@ -53,7 +53,7 @@ export const talk = {
     'useCases[].optIn.doubleOptIn': 'Do people in Canada confirm by replying to a first text?',
   } as Partial<Record<FieldId, string>>,
   oneByOne: 'All right, one by one.',
-  drafts: (help: string, confirmation: string) => `When someone texts HELP:\n"${help}"\n\nRight after sign-up:\n"${confirmation}"`,
+  drafts: (help: string, confirmation: string) => `When someone texts HELP:\n"${help}"\nRight after sign-up:\n"${confirmation}"`,
   draft: (label: string, text: string) => `${label}:\n"${text}"`,
   latinName: (name: string) => `How is ${name} spelled in Latin letters? Reviewers read English.`,
   evidenceStored: (name: string, size: string) => `Got the file "${name}" (${size}).`,

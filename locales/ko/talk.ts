@@ -52,7 +52,7 @@ export const talk: TalkWords = {
     'useCases[].optIn.doubleOptIn': '캐나다 고객은 첫 문자에 답장해서 한 번 더 확인하나요?',
   },
   oneByOne: '그럼 하나씩 여쭤볼게요.',
-  drafts: (help, confirmation) => `고객이 HELP를 보내면:\n"${help}"\n\n가입 직후:\n"${confirmation}"`,
+  drafts: (help, confirmation) => `고객이 HELP를 보내면:\n"${help}"\n가입 직후:\n"${confirmation}"`,
   draft: (label, text) => `${label}:\n"${text}"`,
   latinName: (name) => `${name} 님의 영문 표기를 알려 주세요. 심사자는 영어로 읽어요.`,
   evidenceStored: (name, size) => `"${name}" 파일을 받았어요 (${size}).`,

@@ -1,4 +1,4 @@
-import type { BusinessType, Category, OptInMethod, PoliticalEntityType } from '../../registration/choices.ts';
+import type { AudienceCountry, BusinessType, Category, OptInMethod, PoliticalEntityType } from '../../registration/choices.ts';
 import { BUSINESS_TYPE_WORDS, CATEGORY_WORDS, METHOD_WORDS, POLITICAL_ENTITY_WORDS, WEAK_CATEGORY } from '../lexicon/choices.ts';
 
 /** What is said not to be so: "not marketing", 마케팅은 아니고. */
@@ -62,3 +62,11 @@ const NO_KEYWORD = new Set('SMS TFN EIN QR IVR CTA MMS URL US USA CA TEXT US FAQ
 export const signUpKeywords = (text: string): string[] => [
   ...new Set([...text.matchAll(KEYWORD)].map((match) => match[1] ?? match[2] ?? '').filter((word) => word && !NO_KEYWORD.has(word))),
 ];
+
+/** Where recipients live: the US, Canada, or both. */
+export function audienceCountries(text: string): AudienceCountry[] {
+  const isBoth = /\bboth\b|둘\s?다|모두/i.test(text);
+  const isAmerican = isBoth || /\b(?:us|usa|united states|america)\b|\bu\.s\.|미국/i.test(text);
+  const isCanadian = isBoth || /\bcanada\b|캐나다/i.test(text);
+  return [...(isAmerican ? (['US'] as const) : []), ...(isCanadian ? (['CA'] as const) : [])];
+}
