@@ -11,6 +11,7 @@ import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { IncomingFile } from '../dialogs/session.ts';
+import type { FaqLinks } from '../faq/topics.ts';
 import { mail as mailEn, staffMail } from '../locales/en/mail.ts';
 import { mail as mailKo } from '../locales/ko/mail.ts';
 import { wordsOf } from '../locales/language.ts';
@@ -43,7 +44,7 @@ export interface Surroundings {
 export async function startBot(config: Config, { log, webFolder }: Surroundings): Promise<Bot> {
   const lock = await lockDataDir(config.DATA_DIR);
   let outbox: Outbox | undefined;
-  const stores = openStores(config.DATA_DIR, { draftDays: config.DRAFT_DAYS, stored: () => outbox?.kick() });
+  const stores = openStores(config.DATA_DIR, { draftDays: config.DRAFT_DAYS, links: linksOf(config), stored: () => outbox?.kick() });
   const courier = courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
   const http = createHttpServer({ log });
@@ -61,6 +62,12 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     },
   };
 }
+
+const linksOf = ({ TIP_SHEET_URL, BEST_PRACTICES_URL, TEN_DLC_URL }: Config): FaqLinks => ({
+  ...(TIP_SHEET_URL && { tipSheet: TIP_SHEET_URL }),
+  ...(BEST_PRACTICES_URL && { bestPractices: BEST_PRACTICES_URL }),
+  ...(TEN_DLC_URL && { tenDlc: TEN_DLC_URL }),
+});
 
 function courierFor(config: Config, log: Log): Courier {
   if (config.SMTP_URL) return smtpCourier(config.SMTP_URL, config.MAIL_FROM);

@@ -12,6 +12,7 @@ import {
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
 import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
+import type { FaqLinks } from '../faq/topics.ts';
 import { draftSchema, LOCALES } from '../registration/draft.ts';
 import { appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
@@ -55,7 +56,10 @@ function newCode(): string {
 const newReference = (now: Date): string => `TFN-${now.toISOString().slice(2, 10).replaceAll('-', '')}-${newCode().slice(0, 4)}`;
 
 /** Opens everything kept below a data folder. `stored` is called when something new waits to be mailed. */
-export function openStores(folder: string, { draftDays, stored }: { readonly draftDays: number; readonly stored: () => void }): Stores {
+export function openStores(
+  folder: string,
+  { draftDays, links, stored }: { readonly draftDays: number; readonly links: FaqLinks; readonly stored: () => void },
+): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
@@ -102,6 +106,7 @@ export function openStores(folder: string, { draftDays, stored }: { readonly dra
       now,
       newId: randomUUID,
       newReference: () => newReference(now()),
+      links,
       draftDays,
     },
   };

@@ -1,4 +1,6 @@
 import { brief } from '../cards/readable.ts';
+import { questionOf } from '../faq/answer.ts';
+import type { TopicId } from '../faq/topics.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { confirmationDraft, helpDraft } from '../registration/drafting.ts';
 import { aboutUseCase } from '../registration/form.ts';
@@ -111,6 +113,11 @@ const confirmAsks: Readonly<Record<Confirm, (session: Session) => void>> = {
   cancel: (session) => yesNo(session, session.words.talk.cancelAsk),
   delete: (session) => yesNo(session, session.words.talk.deleteAsk),
   prefilled: (session) => session.say(session.words.talk.prefilledAsk, session.words.talk.prefilledButtons),
+  'question-or-answer': (session) => {
+    const { talk } = session.words;
+    const topics = (session.talk.unsure?.topics ?? []).map((topic) => questionOf(topic as TopicId, session.locale));
+    session.say(talk.unsureAsk, [...topics, talk.wasAnswer]);
+  },
   'move-number': (session) => {
     const { number, to } = session.talk.moving ?? { number: '', to: 0 };
     yesNo(session, session.words.talk.moveAsk(brief(number, session.words.form), to + 1), session.words.talk.moveButtons);

@@ -119,6 +119,12 @@ function move(session: Session, { number, to }: { readonly number: string; reado
   session.say(session.words.talk.moved(number.replace(/^\+1(\d{3})(\d{3})/, '$1-$2-'), to + 1));
 }
 
+/** A topic's own question was pressed or asked: it is answered as one; the kept text is dropped. Anything else is heard as usual. */
+const questionOrAnswer: Answer = (session) => {
+  session.unfocus();
+  return false;
+};
+
 export const confirms: Readonly<Record<Confirm, Answer>> = {
   'another-use-case': anotherUseCase,
   submit: send,
@@ -127,4 +133,5 @@ export const confirms: Readonly<Record<Confirm, Answer>> = {
   delete: onYes(deleteAll, keptAsIs),
   prefilled,
   'move-number': moveNumber,
+  'question-or-answer': questionOrAnswer,
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { at, pathOf, targetOf } from '../registration/path.ts';
 import { currentUseCase } from '../understanding/context.ts';
+import { languageOf } from '../understanding/language.ts';
 import type { Heard, Turn } from '../understanding/turn.ts';
-import { understand } from '../understanding/understand.ts';
 import { acknowledge, refuse, tellSectionsDone } from './acknowledge.ts';
 import { replyDrafts } from './ask.ts';
 import { commands, keepAsItIs, openRegistration } from './commands.ts';
@@ -11,6 +11,7 @@ import { takeFiles } from './files.ts';
 import { greet, showReadyList, welcomeBack } from './greet.ts';
 import { acceptCode } from './handIn.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
+import { listen } from './questions.ts';
 import type { Session } from './session.ts';
 import { submit } from './submit.ts';
 
@@ -27,9 +28,9 @@ export async function hear(session: Session): Promise<void> {
   const isFirst = !session.talk.hasSpoken;
   session.update({ hasSpoken: true, turns: session.talk.turns + 1 });
   if (session.incoming.value !== undefined && (await pressed(session))) return;
-  const turn = understand(session.incoming.text, session.context);
-  settleLanguage(session, turn, isFirst);
+  settleLanguage(session, isFirst);
   if (isFirst) meet(session);
+  const turn = listen(session);
   if (turn.isTooLong) {
     session.say(session.words.talk.tooLong);
     return;
@@ -42,10 +43,9 @@ export async function hear(session: Session): Promise<void> {
 }
 
 /** The first message of a conversation settles its language, unless there is a draft that has one. */
-function settleLanguage(session: Session, turn: Turn, isFirst: boolean): void {
-  const { language } = turn;
-  if (!language || language === session.locale || turn.command === 'language') return;
-  if (isFirst && !session.draft) setLanguage(session, language);
+function settleLanguage(session: Session, isFirst: boolean): void {
+  const language = languageOf(session.incoming.text);
+  if (language && isFirst && !session.draft) setLanguage(session, language);
 }
 
 function meet(session: Session): void {
@@ -74,13 +74,14 @@ async function pressed(session: Session): Promise<boolean> {
 
 async function act(session: Session, turn: Turn): Promise<void> {
   const { pending } = session.talk;
-  if (pending?.kind === 'confirm' && (await confirms[pending.confirm](session, turn))) {
+  if (pending?.kind === 'confirm' && !turn.isQuestion && (await confirms[pending.confirm](session, turn))) {
     session.report.command = turn.command ?? null;
     return;
   }
   if (turn.command) obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
   else if (turn.heard.length > 0) takeAnswers(session, turn);
+  else if (turn.isQuestion) offerStart(session);
   else await answer(session, turn);
 }
 
@@ -91,6 +92,11 @@ function obey(session: Session, { command, about, locale }: Turn): void {
   session.update({ isPaused: false });
   if (locale) switchLanguage(session, locale);
   else commands[command](session, about);
+}
+
+/** Somebody who only asks, before there is a registration, is offered one. */
+function offerStart(session: Session): void {
+  if (!session.draft) session.say(session.words.talk.start, [session.words.talk.startButton]);
 }
 
 /** Values begin a registration when there is none. */

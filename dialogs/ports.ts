@@ -1,3 +1,4 @@
+import type { FaqLinks } from '../faq/topics.ts';
 import type { Draft } from '../registration/draft.ts';
 import type { FinishedForm } from '../registration/finishedForm.ts';
 import type { FieldPath } from '../registration/path.ts';
@@ -63,6 +64,8 @@ export interface Ports {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly newReference: () => string;
+  /** Pages answers may link to. */
+  readonly links: FaqLinks;
   /** How long an unfinished registration is kept. */
   readonly draftDays: number;
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../registration/draft.ts';
 
 /** Choices and yes/no questions the bot asks beside the form's own; kebab-case, as clients see them in `pending.confirm`. */
-export const CONFIRMS = ['another-use-case', 'submit', 'start-over', 'cancel', 'delete', 'prefilled', 'move-number'] as const;
+export const CONFIRMS = [
+  'another-use-case',
+  'submit',
+  'start-over',
+  'cancel',
+  'delete',
+  'prefilled',
+  'move-number',
+  'question-or-answer',
+] as const;
 export type Confirm = (typeof CONFIRMS)[number];
 
 export const pendingSchema = z.union([
@@ -42,6 +51,8 @@ export const talkSchema = z.strictObject({
   spokenOf: z.int().optional(),
   /** The answer changed last. */
   lastChanged: z.string().optional(),
+  /** A message that may be a question or an answer, kept until the customer says which; topics by id. */
+  unsure: z.strictObject({ text: z.string(), topics: z.array(z.string()) }).optional(),
   /** A number named in a second use case, waiting for "move" or "keep". */
   moving: z.strictObject({ number: z.string(), to: z.int() }).optional(),
 });

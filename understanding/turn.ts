@@ -57,7 +57,8 @@ export interface Turn {
   readonly spokenOf?: number;
   /** The earlier use case whose consent holds for the one being spoken of as well; its position. */
   readonly sameAs?: number;
-  readonly topics: readonly string[];
+  /** The message asked something, which was answered; what it told besides is in `heard`. */
+  readonly isQuestion?: true;
   /** Longer than anyone reads: nothing was looked at. */
   readonly isTooLong?: true;
 }

@@ -26,7 +26,7 @@ const SKIPS = /^skip\b|건너뛰|건너뛸|스킵/i;
 /** What one message says, in the light of what was asked. Pure, linear in the message, and never throws. */
 export function understand(message: string, context: Context): Turn {
   const text = tidyText(message.slice(0, MOST_CHARACTERS * 2));
-  const base = { text, language: languageOf(text), heard: [], topics: [] };
+  const base = { text, language: languageOf(text), heard: [] };
   if (message.length > MOST_CHARACTERS) return { ...base, isTooLong: true };
   if (text === '') return base;
   const words = plainQuotes(text);

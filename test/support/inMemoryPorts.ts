@@ -41,6 +41,7 @@ export function inMemoryPorts(): InMemory {
     now: () => new Date('2026-11-22T10:00:00.000Z'),
     newId: () => `registration-${++count}`,
     newReference: () => `TFN-261122-${String(++count).padStart(4, '0')}`,
+    links: {},
     draftDays: 30,
   };
   return { ports, drafts, talks, submitted, evidence, handoffs };

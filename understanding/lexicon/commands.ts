@@ -116,11 +116,11 @@ export const COMMAND_PHRASES: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:why|(?:but )?why (?:do you (?:need|ask|want)|are you asking|is (?:this|that|it) (?:needed|required|necessary|important)|should i|do i (?:need|have)|would you|must i|does it matter|that|this).{0,60}|what (?:do you need (?:this|that|it)|is (?:this|that|it)) for|what(?:'?s| is) (?:this|that|it) (?:used )?for|for what|is (?:this|that) (?:really )?(?:necessary|needed|required)|do (?:i|you) really (?:need|have to).{0,40}|how come)$/i,
+    /^(?:why|(?:but )?why (?:do you (?:need|ask|want)|are you asking|would you (?:need|want|ask)|that|this|is (?:this|that|it) important|does it matter).{0,60}|what (?:do you need (?:this|that|it)|is (?:this|that|it)) for|what(?:'?s| is) (?:this|that|it) (?:used )?for|for what|do you really need (?:this|that|it|my|our).{0,40}|how come you (?:need|ask).{0,40})$/i,
   ],
   [
     'why',
-    /^(?:왜(?:요|죠)?|왜\s?.{0,24}?(?:필요|물어|묻|알아야|줘야|적어야|내야|넣어야|요구|알려).{0,12}|(?:이게|이건|그게|이거|그건)?\s?(?:왜|꼭|반드시)\s?(?:필요|있어야|해야|줘야|적어야).{0,10}|(?:이게|이건|그게|이거)?\s?(?:어디에|뭐에|무엇에|어디다)\s?(?:쓰|사용).{0,10}|무슨\s?이유.{0,8}|이유가\s?(?:뭐|무엇).{0,8})$/,
+    /^(?:왜(?:요|죠)?|(?!.*(?:등록|인증|제도|통신사|동의|갑자기|규정))왜\s?.{0,24}?(?:필요|물어|묻|알아야|줘야|적어야|내야|넣어야|알려).{0,12}|(?:이게|이건|그게|이거|그건)?\s?(?:왜|꼭|반드시)\s?(?:필요|있어야|해야|줘야|적어야).{0,10}|(?:이게|이건|그게|이거)?\s?(?:어디에|뭐에|무엇에|어디다)\s?(?:쓰|사용).{0,10}|무슨\s?이유.{0,8}|이유가\s?(?:뭐|무엇).{0,8})$/,
   ],
   [
     'example',
