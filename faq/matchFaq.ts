@@ -65,6 +65,10 @@ export function decideFaq(message: string, awaited: Awaited): FaqDecision {
   return weigh(span, awaited);
 }
 
+/** Who texts and who is texted: a summary speaks of them, a question to us seldom does. */
+const TELLS_OF_US =
+  /\b(?:we|our|customers?|patients?|members?|clients?|users?|guests?|students?|parents?|drivers?|tenants?|donors?|subscribers?|employees?)\b|저희|고객|회원|환자|손님|이용자|학생|학부모|직원/i;
+
 /** Three ways: surely this topic, surely a question but which, or perhaps an answer after all. */
 function weigh(span: string, awaited: Awaited): FaqDecision {
   const ranked = rankTopics(span);
@@ -73,7 +77,7 @@ function weigh(span: string, awaited: Awaited): FaqDecision {
   const [topic] = topics;
   if (topic && score >= (awaited === 'verbatim' ? VERY_SURE : SURE)) return { kind: 'answer', topic, span };
   if (awaited === 'verbatim') return NONE;
-  const mayBeAnswer = awaited === 'free' && !/[?？]\s*$/.test(span);
+  const mayBeAnswer = awaited === 'free' && !/[?？]\s*$/.test(span) && TELLS_OF_US.test(span);
   if (score >= SOME) return { kind: mayBeAnswer ? 'ask' : 'offer', topics, span };
   return mayBeAnswer ? NONE : { kind: 'unknown', span };
 }

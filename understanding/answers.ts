@@ -4,6 +4,7 @@ import { countryCode } from '../registration/countries.ts';
 import { at, pathOf } from '../registration/path.ts';
 import { type QuestionId, questionOf, questions } from '../registration/questions.ts';
 import type { Context } from './context.ts';
+import { fieldNamed } from './fieldNamed.ts';
 import { quotes } from './quotes.ts';
 import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { companyNames } from './recognisers/companyNames.ts';
@@ -49,12 +50,16 @@ const NO_VALUE =
   /\?\s*$|？\s*$|\]\(|!\[|\$\{|\{\{|javascript:|__proto__|\b(?:ignore|disregard)\b.{0,30}\b(?:instructions|previous|earlier)\b|(?:나요|까요|인가요|예요|해요|세요|네요|죠|습니다)\s*[.!]?$/i;
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** What stands around values that were taken, "tax id … and the site is …", is no name. */
+const isLeftover = (legal: string, segments: Segments): boolean => segments.rest() !== segments.text && fieldNamed(legal) !== undefined;
+
 const name: Reader = (segments) => {
   const text = segments.rest();
   const trade = TRADE_NAME.exec(text);
   const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
   const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
-  const isName = hasWords(legal) && wordsIn(legal) <= 14 && (!NO_VALUE.test(legal) || companyNames(legal).length > 0);
+  const isName =
+    hasWords(legal) && wordsIn(legal) <= 14 && (companyNames(legal).length > 0 || (!NO_VALUE.test(legal) && !isLeftover(legal, segments)));
   return [
     ...(isName ? [['company.legalName', legal] as const] : []),
     ...(trade?.[1] ? [['company.doingBusinessAs', trade[1].trim()] as const] : []),

@@ -70,7 +70,7 @@ function changeIn(text: string, context: Context): Spoken | undefined {
   const id = fieldNamed(text.replace(/^skip/i, ''));
   const command = SKIPS.test(text) ? 'skip' : 'change';
   if (!id)
-    return /^(?:change|edit|correct|fix)(?: (?:something|an answer|my answers?|it))?[.!]?$|^(?:수정|변경|고치기)(?:할게요|하고\s?싶어요|해\s?주세요)?$/i.test(
+    return /^(?:change|edit|fix|correct(?= ))(?: (?:something|an answer|my answers?|it))?[.!]?$|^(?:수정|변경|고치기)(?:할게요|하고\s?싶어요|해\s?주세요)?$/i.test(
       text,
     )
       ? { command: 'change', heard: [] }

@@ -34,7 +34,9 @@ export function volunteered(segments: Segments, context: Context, heard: readonl
   const telling: Telling = { segments, context, heard };
   const question = context.pending?.question.id;
   const isProse = question !== undefined && PROSE.has(question);
-  const found = isProse ? samples(telling) : [...company(telling), ...person(telling), ...useCase(telling), ...samples(telling)];
+  const found = isProse
+    ? samples(telling)
+    : [...company(telling), ...person(telling), ...useCase(telling), ...samples(telling), ...consentWords(telling)];
   return found.filter((one) => !heard.some((other) => other.path === one.path) && at(context.form, one.path) === undefined);
 }
 
@@ -109,4 +111,16 @@ function samples(telling: Telling): Heard[] {
         ),
       ]
     : [];
+}
+
+/** Words in quotes with which consent is asked for. */
+const ASKS_CONSENT =
+  /\bagree|\bconsent|\bpermission\b|\b(?:receive|get) (?:\w+ ){0,3}(?:texts?|messages?|alerts?|sms)\b|\btext you\b|동의|문자(?:로|를)\s?(?:안내|받|보내)|수신/i;
+
+function consentWords(telling: Telling): Heard[] {
+  const { text } = telling.segments;
+  const found = quotes(text).find(
+    (quote) => quote.text.length >= 20 && ASKS_CONSENT.test(quote.text) && !NAMES_SAMPLE.test(text.slice(0, quote.start)),
+  );
+  return found ? [tell(telling, 'useCases[].callToAction.text', found.text)] : [];
 }

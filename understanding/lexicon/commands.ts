@@ -148,7 +148,7 @@ export const COMMAND_PHRASES: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     'submit',
-    /^(?:(?:yes,? |ok(?:ay)?,? |looks? (?:right|good|fine|ok),? |all good,? |please )?(?:re)?(?:submit|send)(?: (?:it|this|the form|everything|now|off|it off|it in|the registration|my registration))*(?: now)?|(?:yes )?go ahead and (?:send|submit)(?: it)?|file it|i(?:'m| am) (?:done|finished|ready),? (?:send|submit)(?: it)?)$/i,
+    /^(?:(?:yes,? |ok(?:ay)?,? |looks? (?:right|good|fine|ok),? |all good,? |please )?(?:re)?(?:submit|send)(?: (?:it|this|the form|everything|now|off|it off|it in|the registration|my registration))*(?: now)?|(?:yes )?go ahead and (?:send|submit)(?: it)?|file it|i(?:'m| am) (?:done|finished|ready),? (?:(?:so|and|please|now) )?(?:send|submit)(?: (?:it|the form|this|everything))?)$/i,
   ],
   [
     'submit',

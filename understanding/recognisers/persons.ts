@@ -56,10 +56,12 @@ function koreanName(text: string): Person | undefined {
 /** A person's name in a sentence; the Latin spelling wins where both stand. */
 export const personName = (text: string): Person | undefined => englishName(text) ?? koreanName(text);
 
-/** A title such as "office manager"; undefined when none is named. */
+/** A title set apart from the name, "Maria Delgado, office manager", or behind a Korean name; "our manager Tom" tells who to ask for, not a title. */
 export const personTitle = (text: string): string | undefined => {
   const match = TITLES.exec(text);
-  return match?.[1] ?? match?.[2];
+  if (!match) return undefined;
+  const isApart = /[,(/–-]\s*$|\btitle:?\s*$|\bis (?:our|the|an?)\s*$|[가-힣]\s*$/.test(text.slice(0, match.index));
+  return isApart ? (match[1] ?? match[2]) : undefined;
 };
 
 /** The answer to "who is the contact?", reduced to a name: without lead-in, title and punctuation. Empty when nothing is left. */
