@@ -91,6 +91,7 @@ export function openStores(
       drafts: draftsIn(keyedFiles({ folder: at('drafts'), schema: draftSchema, now })),
       talks: {
         of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value),
+        forget: (conversation) => log.remove(conversation),
         save: async (conversation, person, talk) => void (await talks.write(talkKey(conversation, person), talk)),
       },
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },

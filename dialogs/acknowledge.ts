@@ -43,6 +43,14 @@ function isSaidAsIs(session: Session, captured: readonly FieldPath[]): boolean {
   return typeof text === 'string' && session.incoming.text.includes(text);
 }
 
+/** Reviewers read English: a contact's name in another script is asked for in Latin letters, once and in passing. */
+function askLatinName(session: Session, touched: readonly FieldPath[]): void {
+  const { firstName = '', lastName = '' } = session.draft?.form.company?.contact ?? {};
+  const isNew = touched.includes('company.contact.firstName') || touched.includes('company.contact.lastName');
+  if (isNew && /[^\p{Script=Latin}\P{L}]/u.test(firstName + lastName))
+    session.say(session.words.talk.latinName(session.locale === 'ko' ? `${lastName}${firstName}` : `${firstName} ${lastName}`.trim()));
+}
+
 /** Reads back what was stored, old → new for what was corrected, and what follows from it. */
 export function acknowledge(session: Session, applied: Applied): void {
   const { captured, corrected, assumed, before } = applied;
@@ -59,6 +67,7 @@ export function acknowledge(session: Session, applied: Applied): void {
         Math.max(0, captured.length - MOST_LISTED),
       ),
     );
+  askLatinName(session, [...captured, ...corrected]);
   const told = assumed.filter(isOf(TOLD_AT_ONCE));
   if (told.length > 0) session.say(words.talk.assumed(told.map((path) => shown(session, path))));
 }

@@ -121,10 +121,16 @@ const tellProgress: Act = (session) => {
   session.say(lines.join('\n'));
 };
 
+/** Somebody who asks for the review has no further use case. */
+function toReview(session: Session): void {
+  session.update({ isLastUseCase: true });
+  session.confirm('submit');
+}
+
 const review: Act = (session) => {
   if (!session.draft) return;
   if (nextGap(session.draft)) session.showReview();
-  else session.confirm('submit');
+  else toReview(session);
 };
 
 const submit: Act = (session) => {
@@ -132,7 +138,7 @@ const submit: Act = (session) => {
   if (!draft) return;
   if (!session.isWriting) session.say(words.talk.alreadySent(draft.reference ?? ''));
   else if (nextGap(draft)) refuseToSend(session);
-  else session.confirm('submit');
+  else toReview(session);
 };
 
 const status: Act = (session) => {

@@ -81,6 +81,7 @@ async function startOver(session: Session): Promise<void> {
 
 async function deleteAll(session: Session): Promise<void> {
   const reference = session.draft?.reference;
+  session.forgotten.push(...(session.draft?.conversations ?? []), session.conversation);
   await dropDraft(session);
   session.event('draft-deleted');
   session.say(session.words.talk.deleted);

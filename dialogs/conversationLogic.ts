@@ -79,6 +79,7 @@ async function begin(ports: Ports, channel: Channel, context: TurnContext, perso
   const session = new Session({
     ports,
     person,
+    conversation: activity.conversation.id,
     incoming,
     isMessage,
     draft: await reconciled(ports, known),
@@ -108,9 +109,15 @@ async function reconciled(ports: Ports, draft: Draft | undefined): Promise<Draft
 /** Everything is on disk before anything is said; the draft first, for it is what must not be lost. */
 async function save(ports: Ports, { activity }: TurnContext, session: Session): Promise<void> {
   const { draft, person, talk } = session;
-  if (draft) await ports.drafts.save(person, { ...draft, updatedAt: session.now });
+  if (draft)
+    await ports.drafts.save(person, {
+      ...draft,
+      updatedAt: session.now,
+      conversations: [...new Set([...(draft.conversations ?? []), session.conversation])],
+    });
   else await ports.drafts.drop(person);
   await ports.talks.save(activity.conversation.id, person, JSON.parse(JSON.stringify(talk)) as Talk);
   if (session.usedCode) await ports.handoffs.use(session.usedCode);
+  for (const id of session.forgotten) await ports.talks.forget(id);
   for (const id of session.orphans) await ports.evidence.drop(id);
 }

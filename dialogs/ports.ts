@@ -29,6 +29,8 @@ export interface Drafts {
 }
 
 export interface Talks {
+  /** Forgets what was said in a conversation, as far as it is logged here. */
+  forget(conversation: string): Promise<void>;
   of(conversation: string, person: PersonId): Promise<Talk | undefined>;
   save(conversation: string, person: PersonId, talk: Talk): Promise<void>;
 }

@@ -37,6 +37,7 @@ export interface Incoming {
 export interface Beginning {
   readonly ports: Ports;
   readonly person: PersonId;
+  readonly conversation: string;
   readonly talk: Talk;
   readonly draft: Draft | undefined;
   readonly incoming: Incoming;
@@ -49,6 +50,7 @@ export interface Beginning {
 export class Session {
   readonly ports: Ports;
   readonly person: PersonId;
+  readonly conversation: string;
   readonly incoming: Incoming;
   readonly isMessage: boolean;
   readonly isNewConversation: boolean;
@@ -59,13 +61,16 @@ export class Session {
   draft: Draft | undefined;
   /** Evidence no longer referred to, dropped after the turn is saved. */
   readonly orphans: string[] = [];
+  /** Conversations whose log goes after the turn is saved. */
+  readonly forgotten: string[] = [];
   /** A start code that takes effect when the turn is saved. */
   usedCode: string | undefined;
   #isRemembered = false;
 
-  constructor({ ports, person, talk, draft, incoming, isMessage, isNewConversation }: Beginning) {
+  constructor({ ports, person, conversation, talk, draft, incoming, isMessage, isNewConversation }: Beginning) {
     this.ports = ports;
     this.person = person;
+    this.conversation = conversation;
     this.talk = talk;
     this.draft = draft;
     this.incoming = incoming;

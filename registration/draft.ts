@@ -45,6 +45,8 @@ export const draftSchema = z.strictObject({
   history: z.array(correction),
   /** What stood before the latest changes, newest last. */
   undo: z.array(snapshot),
+  /** Where it was talked about: these logs go when the data is deleted. */
+  conversations: paths.optional(),
   /** Who handed the registration over, when somebody did. */
   agent: z.strictObject({ name: text, email: text.optional(), note: text.optional() }).optional(),
 });

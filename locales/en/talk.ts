@@ -63,9 +63,7 @@ export const talk = {
   evidenceReplaced: (name: string, size: string) => `Replaced the evidence with "${name}" (${size}).`,
   anotherUseCase: 'That is all for this use case. Is it your only one? Another purpose with its own numbers would be a further use case.',
   anotherButtons: ['Yes, that’s all', 'No, add another'],
-  nextUseCase: (number: number) => `Use case ${number}.`,
   reviewTitle: 'Please check your registration',
-  change: 'Change',
   changeTip: (section: string) => `Change ${section}`,
   attestations:
     'By sending you state that you may act for this business, and that the texts contain no prohibited content and nothing age-restricted beyond what is stated.',
@@ -77,7 +75,6 @@ export const talk = {
     `Sent. Your reference is ${reference}. Review takes about 1–2 weeks; until then the number cannot send texts. A receipt with a PDF is on its way to your e-mail. Questions go to GenesysCloudSMS@genesys.com.`,
   whatToChange: 'Tell me what to change, for example "change the website".',
   changeAsk: (label: string, value: string) => `${label} is now: ${value}`,
-  keptAsIs: 'It stays as it is.',
   undone: 'Taken back.',
   nothingToUndo: 'There is nothing to take back.',
   noWayBack: 'This is the first question.',
@@ -88,7 +85,6 @@ export const talk = {
     `${answered} of ${required} answers are in, ${done} of ${sections} sections complete.`,
   leftInSections: (parts: readonly string[]) => `Open: ${parts.join(' · ')}`,
   help: 'You can answer, ask a question, or say: back, skip, later, why, example, change …, undo, progress, review, repeat, save, start over, cancel, person, English or Korean.',
-  why: (why: string) => why,
   startOverAsk: 'Start over and lose the answers so far? I keep them unless you say yes.',
   startedOver: 'All right, a fresh start.',
   cancelAsk: 'Stop the registration? Your answers stay saved unless you have them deleted.',
@@ -119,7 +115,6 @@ export const talk = {
   codeUnknown: 'That code is not valid any more. Codes work once.',
   damaged: 'Your saved answers could not be read and were set aside. I am sorry; we have to begin again.',
   apology: 'Something went wrong on my side. Your answers are safe. Let’s go on:',
-  waitTooMany: 'That was a lot at once. Please wait a moment.',
 };
 
 export type TalkWords = typeof talk;

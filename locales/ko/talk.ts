@@ -63,9 +63,7 @@ export const talk: TalkWords = {
   anotherUseCase:
     '이 사용 사례는 다 되었어요. 용도는 이것이 전부인가요? 다른 번호로 보내는 다른 용도가 있으면 사용 사례를 추가할 수 있어요.',
   anotherButtons: ['네, 이게 전부예요', '하나 더 있어요'],
-  nextUseCase: (number) => `사용 사례 ${number}번`,
   reviewTitle: '등록 내용을 확인해 주세요',
-  change: '수정',
   changeTip: (section) => `${section} 수정`,
   attestations:
     '제출하시면 이 회사를 대신할 권한이 있고, 문자에 금지된 내용이 없으며, 밝히신 것 외에 연령 제한 내용도 없다고 확인하시는 것입니다.',
@@ -77,7 +75,6 @@ export const talk: TalkWords = {
     `제출했어요. 접수 번호는 ${reference}입니다. 심사는 1~2주 정도 걸리고, 그때까지는 이 번호로 문자를 보낼 수 없어요. PDF가 담긴 접수 확인 메일을 보내 드려요. 문의는 GenesysCloudSMS@genesys.com으로 해 주세요.`,
   whatToChange: '무엇을 바꿀지 알려 주세요. 예: "웹사이트 바꿔 주세요"',
   changeAsk: (label, value) => `지금 ${label} 항목: ${value}`,
-  keptAsIs: '그대로 두었어요.',
   undone: '되돌렸어요.',
   nothingToUndo: '되돌릴 내용이 없어요.',
   noWayBack: '첫 질문이에요.',
@@ -87,7 +84,6 @@ export const talk: TalkWords = {
   progress: (answered, required, done, sections) => `답변 ${required}개 중 ${answered}개, 항목 ${sections}개 중 ${done}개를 마쳤어요.`,
   leftInSections: (parts) => `남은 항목: ${parts.join(' · ')}`,
   help: '답하거나 물어보시거나, 이렇게 말씀하실 수 있어요: 뒤로, 건너뛰기, 나중에, 왜, 예시, "○○ 바꿔 주세요", 되돌리기, 진행 상황, 검토, 다시 말해 주세요, 저장, 처음부터 다시, 취소, 상담원, 영어로.',
-  why: (why) => why,
   startOverAsk: '지금까지의 답변을 지우고 처음부터 다시 할까요? "네"라고 하시지 않으면 그대로 둘게요.',
   startedOver: '네, 처음부터 다시 시작할게요.',
   cancelAsk: '등록을 중단할까요? 답변은 지우지 않고 보관해 둘게요.',
@@ -118,5 +114,4 @@ export const talk: TalkWords = {
   codeUnknown: '더는 쓸 수 없는 코드예요. 코드는 한 번만 쓸 수 있어요.',
   damaged: '저장된 답변을 읽을 수 없어 따로 옮겨 두었어요. 죄송하지만 처음부터 다시 해야 해요.',
   apology: '제 쪽에서 문제가 생겼어요. 답변은 안전합니다. 이어서 할게요.',
-  waitTooMany: '한 번에 너무 많이 보내셨어요. 잠시만 기다려 주세요.',
 };

@@ -243,6 +243,7 @@ describe('around the form', () => {
 
     expect(state).toMatchObject({ status: 'deleted', registrationId: null, turn: { events: ['draft-deleted'] } });
     expect(memory.drafts.size).toBe(0);
+    expect(memory.forgotten).toContain('c1');
   });
 
   it('refuses more than 20,000 characters with the limit and changes nothing', async () => {

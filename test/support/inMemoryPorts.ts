@@ -10,6 +10,7 @@ export interface InMemory {
   readonly submitted: FinishedForm[];
   readonly evidence: Map<string, Uint8Array>;
   readonly handoffs: Map<string, Handoff>;
+  readonly forgotten: readonly string[];
 }
 
 /** Everything the talk needs, kept in memory; ids and references count up, the clock stands still. */
@@ -18,6 +19,7 @@ export function inMemoryPorts(): InMemory {
   const talks = new Map<string, Talk>();
   const submitted: FinishedForm[] = [];
   const evidence = new Map<string, Uint8Array>();
+  const forgotten: string[] = [];
   const handoffs = new Map<string, Handoff>();
   const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   let count = 0;
@@ -28,6 +30,7 @@ export function inMemoryPorts(): InMemory {
       drop: async (person) => void drafts.delete(person),
     },
     talks: {
+      forget: async (conversation) => void forgotten.push(conversation),
       of: async (conversation, person) => talks.get(`${conversation} ${person}`),
       save: async (conversation, person, talk) => void talks.set(`${conversation} ${person}`, copy(talk)),
     },
@@ -44,5 +47,5 @@ export function inMemoryPorts(): InMemory {
     links: {},
     draftDays: 30,
   };
-  return { ports, drafts, talks, submitted, evidence, handoffs };
+  return { ports, drafts, talks, submitted, evidence, handoffs, forgotten };
 }
