@@ -19,7 +19,7 @@ const ASKS_KOREAN =
 /** Korean endings that also end plain statements: they ask only with a word that asks. */
 const KOREAN_STATEMENT = /(?:래요|해요|예요|에요|있어요|없어요|싶어요|주세요|줘|좀|돼요|되요)\s*[.!~]*$/;
 const KOREAN_ASKING_WORD =
-  /뭐|뭔|무엇|무슨|왜|어떻게|언제|어디|누구|누가|어떤|얼마|몇|[?？]|나요|까요|가요|알려|궁금|설명|링크|문서|자료|방법|있어요|싶어요|싶지|안\s?쓸|돼요|되요|해야/;
+  /뭐|뭔|무엇|무슨|왜|어떻게|언제|어디|누구|누가|어떤|얼마|몇|[?？]|나요|까요|가요|알려|궁금|싶어요|싶지|안\s?쓸|(?:링크|문서|자료|방법|예시|샘플|설명|양식).{0,14}(?:주세요|줘|좀)/;
 
 /** Whether words ask something of us rather than tell us something. */
 export function isQuestion(text: string): boolean {
