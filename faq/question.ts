@@ -2,6 +2,7 @@
 const ASKS = new RegExp(
   [
     '[?？]\\s*$',
+    '^if (?:i|we)\\b.{0,80}\\b(?:what|is (?:it|that|there)|do (?:i|we)|can (?:i|we)|will)\\b',
     "^(?:(?:hi|hello|hey|ok|okay|wait|and|so|but|um|sorry|please|also|btw|by|quick question|one (?:more )?question)[,.:!\\s]+)*(?:wha?t(?:\\W?s)?|who(?:m|\\W?s)?|why|where|which|how (?:do|does|did|to|can|could|long|lng|much|many|soon|fast|is|are|come|would|should|about|will)|hw|when (?:do|does|did|should|can|could|will|would|is|are|was|were|must|to|am)|is|are|do|does|did|can|could|will|would|should|must|shall|may|am|any (?:instructions|recommendations|idea|news|tips)|what's|whats|tell me|explain|define|describe|list the|show me|send me|link to|meaning of|difference between|got any)\\b(?! (?:not|n't) )",
     // After a statement: "my number is pending, why can't I send".
     '(?:[,;–-]|\\band)\\s*(?:and |so |but )?(?:what|how|why|when|where|who|is (?:there|that|this|it)|are there|do (?:i|we|they|you)|does (?:it|this|that)|can (?:i|we|you)|could (?:i|we)|will (?:it|this|my)|should (?:i|we))\\b',
@@ -21,12 +22,18 @@ const KOREAN_STATEMENT = /(?:래요|해요|예요|에요|있어요|없어요|싶
 const KOREAN_ASKING_WORD =
   /뭐|뭔|무엇|무슨|왜|어떻게|언제|어디|누구|누가|어떤|얼마|몇|[?？]|나요|까요|가요|알려|궁금|싶어요|싶지|안\s?쓸|(?:링크|문서|자료|방법|예시|샘플|설명|양식).{0,14}(?:주세요|줘|좀)/;
 
+/** "They ask how long it takes, and we text them": the question is somebody else's. */
+const KOREAN_REPORTED = /(?:는지|은지|인지)\s?.{0,16}(?:물어|물으|문의하|알려\s?드|안내)/;
+
 /** Whether words ask something of us rather than tell us something. */
 export function isQuestion(text: string): boolean {
   const words = text.trim();
   if (words.length > 400 || words === '') return false;
   if (/[가-힣]/.test(words))
-    return /[?？]\s*$/.test(words) || (ASKS_KOREAN.test(words) && (!KOREAN_STATEMENT.test(words) || KOREAN_ASKING_WORD.test(words)));
+    return (
+      /[?？]\s*$/.test(words) ||
+      (!KOREAN_REPORTED.test(words) && ASKS_KOREAN.test(words) && (!KOREAN_STATEMENT.test(words) || KOREAN_ASKING_WORD.test(words)))
+    );
   return ASKS.test(words);
 }
 

@@ -35,6 +35,3 @@ export const asEvidence = (raw: unknown): unknown => {
   const item = raw as { kind?: unknown; url?: unknown } | null;
   return item?.kind === 'url' ? { kind: 'url', url: completeUrl(item.url) } : raw;
 };
-
-export const sameEvidence = (a: Evidence, b: Evidence): boolean =>
-  a.kind === 'url' ? b.kind === 'url' && a.url === b.url : b.kind === 'file' && (a.id === b.id || a.sha256 === b.sha256);

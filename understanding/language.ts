@@ -5,6 +5,10 @@ export function languageOf(text: string): Locale | undefined {
   const hangul = text.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g)?.length ?? 0;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   if (hangul >= 2 || (hangul > 0 && latin < 12)) return 'ko';
-  const words = text.replace(/\S*[@/.]\S+/g, ' ').match(/\b[a-z']{2,}\b/g)?.length ?? 0;
+  // Links, addresses and codes are in no language.
+  const words = text
+    .slice(0, 2000)
+    .split(/\s+/)
+    .filter((word) => /^["'(]?[a-z']{2,20}["').,!?;:]*$/.test(word)).length;
   return words >= 2 ? 'en' : undefined;
 }

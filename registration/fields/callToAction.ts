@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { asEvidence, evidenceItem, MAX_EVIDENCE_BYTES, MAX_EVIDENCE_ITEMS, sameEvidence } from '../evidenceItem.ts';
+import { asEvidence, evidenceItem, MAX_EVIDENCE_BYTES, MAX_EVIDENCE_ITEMS } from '../evidenceItem.ts';
 import { field } from '../field.ts';
-import type { About, Evidence, Form } from '../form.ts';
+import type { About, Form } from '../form.ts';
 import { breaks, prose, text, yesNo } from '../shapes.ts';
 import { signUpPage } from './optIn.ts';
 
@@ -11,10 +11,14 @@ export function evidenceBytes(form: Form): number {
   return [...new Map(files.map((item) => [item.id, item.size])).values()].reduce((sum, size) => sum + size, 0);
 }
 
+/** Raw items may be anything: only what looks like evidence is compared. */
+const keyOf = (item: unknown): string => {
+  const { kind, url, sha256 } = (item ?? {}) as { kind?: unknown; url?: unknown; sha256?: unknown };
+  return JSON.stringify(kind === 'url' ? [kind, url] : kind === 'file' ? [kind, sha256] : item) ?? '';
+};
+
 const withoutRepeats = (raw: unknown): unknown =>
-  Array.isArray(raw)
-    ? raw.map(asEvidence).filter((item, i, all) => all.findIndex((other) => sameEvidence(other as Evidence, item as Evidence)) === i)
-    : raw;
+  Array.isArray(raw) ? [...new Map(raw.map(asEvidence).map((item) => [keyOf(item), item])).values()] : raw;
 
 /** Where the words are seen, as far as the other answers say: a page, the advert, or the description of the way. */
 function location(about: About): string | undefined {

@@ -2,10 +2,10 @@ import type { Found } from '../segments.ts';
 
 const SUFFIX =
   '(?:Inc(?:orporated)?|LLC|L\\.L\\.C|Ltd|Limited|Corp(?:oration)?|Co|Company|LP|LLP|PLLC|P\\.L\\.L\\.C|PC|P\\.C|PLC|ULC|GmbH|S\\.A|Foundation|Fund|Cooperative|Association|Trust|N\\.A)';
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\d+[\\p{L}\\p{N}]*|&|and|of|the|for|de|la)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]{0,40}|\\d{1,12}[\\p{L}\\p{N}]{0,40}|&|and|of|the|for|de|la)";
 /** Capitalised words that end in a corporate suffix: "Brightwater Dental Group LLC", "Acme, Inc." */
 const WITH_SUFFIX = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’.&-]*(?:,?\\s+${WORD}){0,7}?,?\\s+${SUFFIX}(?![\\p{L}\\p{N}])\\.?)`,
+  `(?<![\\p{L}\\p{N}])((?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’.&-]{0,40}(?:,?\\s+${WORD}){0,7}?,?\\s+${SUFFIX}(?![\\p{L}\\p{N}])\\.?)`,
   'gu',
 );
 const KOREAN =
