@@ -56,6 +56,8 @@ export const volumes = (segments: Segments): Found<number>[] =>
 
 /** A bare figure or number words, where a volume was asked for: "10k", "less than 1000", "roughly eight hundred", 오천. */
 export function bareVolume(segments: Segments): Found<number> | undefined {
+  // Nobody answers "how many" with an essay.
+  if (segments.text.length > 400) return undefined;
   const [match] = matches(segments, BARE_FIGURE);
   const text = segments.rest().trim();
   const korean = new RegExp(KOREAN_NUMERAL).exec(text.replace(/^(약|대략|한|월|매월|한\s?달에?)\s?/, ''));
