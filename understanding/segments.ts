@@ -2,6 +2,7 @@
 export class Segments {
   readonly text: string;
   readonly #taken: [number, number][] = [];
+  readonly #rest = new Map<string, string>();
 
   constructor(text: string) {
     this.text = text;
@@ -9,6 +10,7 @@ export class Segments {
 
   take(start: number, end: number): void {
     this.#taken.push([start, end]);
+    this.#rest.clear();
   }
 
   isFree(start: number, end: number): boolean {
@@ -17,9 +19,13 @@ export class Segments {
 
   /** The message with every taken part blanked to `filler`, one for each character: recognisers keep their positions. */
   rest(filler = ' '): string {
+    const known = this.#rest.get(filler);
+    if (known !== undefined) return known;
     const characters = this.text.split('');
     for (const [from, to] of this.#taken) characters.fill(filler, from, to);
-    return characters.join('');
+    const rest = characters.join('');
+    this.#rest.set(filler, rest);
+    return rest;
   }
 }
 
@@ -29,7 +35,15 @@ export interface Found<Value = string> {
   readonly end: number;
 }
 
-/** All matches of a global pattern that stand in free parts. */
+/** More of one kind than any registration holds: what repeats beyond is noise, and is not worth the time. */
+const MOST_MATCHES = 200;
+
+/** The matches of a global pattern that stand in free parts. */
 export function matches(segments: Segments, pattern: RegExp): RegExpExecArray[] {
-  return [...segments.text.matchAll(pattern)].filter((match) => segments.isFree(match.index, match.index + match[0].length));
+  const found: RegExpExecArray[] = [];
+  for (const match of segments.text.matchAll(pattern)) {
+    if (segments.isFree(match.index, match.index + match[0].length)) found.push(match);
+    if (found.length >= MOST_MATCHES) break;
+  }
+  return found;
 }
