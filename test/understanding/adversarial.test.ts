@@ -31,17 +31,20 @@ const asking = (id: (typeof ASKED)[number]): Context => {
   };
 };
 
-/** Longest stall of the process that anyone may cause with one message, in ms. */
-const LONGEST = 50;
+/**
+ * Processor time one message may cost, in ms. On an idle machine the worst here takes a third of it; a pattern that backtracks takes seconds.
+ * Processor time, not the clock: other work on the machine is not ours to answer for.
+ */
+const MOST_CPU = 100;
 const repeated = (part: string, length = 19_900): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-/** The best of up to eight runs: the machine has other work, the limit is about ours. */
-function best(run: () => unknown): number {
+/** The best of up to eight runs, for the first ones also pay for compiling. */
+function cpuTime(run: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 8 && least >= LONGEST; i++) {
-    const begun = performance.now();
+  for (let i = 0; i < 8 && least >= MOST_CPU; i++) {
+    const begun = process.cpuUsage();
     run();
-    least = Math.min(least, performance.now() - begun);
+    least = Math.min(least, process.cpuUsage(begun).user / 1000);
   }
   return least;
 }
@@ -77,7 +80,7 @@ describe.each([
   it.each(ASKED)('is read within the limit while %s is asked', (id) => {
     const text = repeated(part, length);
 
-    expect(best(() => [understand(text, asking(id)), decideFaq(text, 'short')])).toBeLessThan(LONGEST);
+    expect(cpuTime(() => [understand(text, asking(id)), decideFaq(text, 'short')])).toBeLessThan(MOST_CPU);
   });
 });
 
