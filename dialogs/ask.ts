@@ -100,7 +100,9 @@ function repliesAsk(session: Session, place: Place, open: readonly Place[]): Ask
 
 function sayReview(session: Session): void {
   session.showReview();
-  session.say(session.words.talk.sendAsk, session.words.talk.sendButtons);
+  const { attestations, sendAsk, sendButtons } = session.words.talk;
+  // The statements stand above every button that sends: the card's own and this one.
+  session.say(`${attestations}\n${sendAsk}`, sendButtons);
 }
 
 const yesNo = (session: Session, text: string, buttons?: readonly string[]): void =>

@@ -257,6 +257,14 @@ describe('around the form', () => {
 });
 
 describe('the end', () => {
+  it('states what sending means above the button that sends', async () => {
+    const { activities } = await (await until('another-use-case')).say("that's all");
+
+    const last = activities.findLast((one) => one.type === 'message');
+    expect(last?.text).toContain('By sending you state');
+    expect(last?.suggestedActions?.actions.map((action) => action.title)).toContain('Send');
+  });
+
   it('sends once, whatever is pressed or said twice', async () => {
     const { say, press, memory } = await until('submit');
     const data = { action: 'submit', registration: 'registration-1', revision: 1 };
