@@ -21,6 +21,7 @@ import { signingKey } from '../storage/secret.ts';
 import { mountWeb } from '../web/mountWeb.ts';
 import { sendJson } from './answers.ts';
 import type { Config } from './config.ts';
+import { expireDaily, expireDrafts } from './expiry.ts';
 import { mountHandoffs } from './handoffs.ts';
 import { mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
@@ -50,10 +51,15 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const http = createHttpServer({ log });
   const directLine = mountAll(http, config, stores, await signingKey(config.DATA_DIR, config.SIGNING_KEY), { log, webFolder });
   const { port } = await http.listen(config.PORT, config.HOST);
+  const stopExpiry = expireDaily(async () => {
+    const expired = await expireDrafts(stores.expiring, config.DRAFT_DAYS, new Date());
+    if (expired > 0) log.info({ expired }, 'drafts expired');
+  });
   log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
   return {
     port,
     async stop() {
+      stopExpiry();
       await directLine.close();
       await http.close();
       await outbox?.stop();

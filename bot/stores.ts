@@ -14,12 +14,14 @@ import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside } from '
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { draftSchema, LOCALES } from '../registration/draft.ts';
+import { evidenceIds } from '../registration/evidenceItem.ts';
 import { appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
+import type { ExpiringStores } from './expiry.ts';
 
 /** Start codes use no letters and digits that look alike. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -42,6 +44,7 @@ export interface Stores {
   readonly readAttachment: ReadAttachment;
   readonly evidence: Blobs;
   readonly outbox: OutboxFiles;
+  readonly expiring: ExpiringStores;
   /** Keeps what an agent handed in; the code it is found by works once. */
   readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
 }
@@ -67,6 +70,7 @@ export function openStores(
   const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
   const log = appendLog({ folder: at('activities'), schema: logEntry, now });
   const evidence = blobs(at('evidence'));
+  const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now });
   const outbox = outboxFiles(at('outbox'), now);
   const talkKey = (conversation: string, person: string) => `${conversation} ${person}`;
   return {
@@ -81,6 +85,15 @@ export function openStores(
       readAfter: async (id, seq) => (await log.readAfter(id, 0)).map((line) => line.entry).filter((entry) => entry.seq > seq),
     },
     readAttachment: attachmentsIn(evidence),
+    expiring: {
+      people: () => drafts.keys(),
+      draftOf: async (person) => (await drafts.read(person))?.value,
+      remove: async (person, draft) => {
+        for (const id of evidenceIds(draft.form)) await evidence.remove(id);
+        for (const conversation of draft.conversations ?? []) await log.remove(conversation);
+        await drafts.remove(person);
+      },
+    },
     keepHandoff: async (handoff) => {
       const code = newCode();
       const expiresAt = new Date(Date.now() + HANDOFF_DAYS * 86_400_000).toISOString();
@@ -88,7 +101,7 @@ export function openStores(
       return { code, expiresAt };
     },
     ports: {
-      drafts: draftsIn(keyedFiles({ folder: at('drafts'), schema: draftSchema, now })),
+      drafts: draftsIn(drafts),
       talks: {
         of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value),
         forget: (conversation) => log.remove(conversation),

@@ -1,4 +1,5 @@
 import { put } from '../registration/draft.ts';
+import { evidenceIds } from '../registration/evidenceItem.ts';
 import { at, pathOf, withValue } from '../registration/path.ts';
 import { plainQuotes } from '../registration/tidy.ts';
 import type { Turn } from '../understanding/turn.ts';
@@ -57,17 +58,8 @@ const onYes =
 
 const keptAsIs = (session: Session): void => session.say(session.words.talk.kept);
 
-function evidenceIds(session: Session): string[] {
-  const { draft } = session;
-  const items = [
-    ...(draft?.form.useCases ?? []).flatMap((useCase) => useCase.callToAction?.evidence ?? []),
-    ...(draft?.form.special?.charityProof ? [draft.form.special.charityProof] : []),
-  ];
-  return items.flatMap((item) => (item.kind === 'file' ? [item.id] : []));
-}
-
 async function dropDraft(session: Session): Promise<void> {
-  session.orphans.push(...(session.draft?.reference ? [] : evidenceIds(session)));
+  session.orphans.push(...(session.draft && !session.draft.reference ? evidenceIds(session.draft.form) : []));
   session.draft = undefined;
   session.update({ doneSections: [], isLastUseCase: false, isReady: false, isOneByOne: false });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Evidence } from './form.ts';
+import type { Evidence, Form } from './form.ts';
 import { breaks } from './shapes.ts';
 import { completeUrl, hostOf, publicUrlRule, SHORTENERS } from './webAddress.ts';
 
@@ -35,3 +35,12 @@ export const asEvidence = (raw: unknown): unknown => {
   const item = raw as { kind?: unknown; url?: unknown } | null;
   return item?.kind === 'url' ? { kind: 'url', url: completeUrl(item.url) } : raw;
 };
+
+/** Ids of every file a form refers to. */
+export function evidenceIds(form: Form): string[] {
+  const items = [
+    ...(form.useCases ?? []).flatMap((useCase) => useCase.callToAction?.evidence ?? []),
+    ...(form.special?.charityProof ? [form.special.charityProof] : []),
+  ];
+  return items.flatMap((item) => (item.kind === 'file' ? [item.id] : []));
+}
