@@ -59,7 +59,8 @@ export class RunningBot {
     const child = this.spawn();
     this.#process = child;
     for (let i = 0; i < 600; i++) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the bot ended with ${child.exitCode ?? child.signalCode}:\n${this.log}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`the bot ended with ${child.exitCode ?? child.signalCode}:\n${this.log}`);
       const ready = await fetch(`${this.url}/readyz`).catch(() => undefined);
       if (ready?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
