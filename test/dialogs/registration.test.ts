@@ -1,3 +1,4 @@
+import { SetAside } from '../../dialogs/ports.ts';
 import { customer } from '../support/customer.ts';
 import { PICTURE } from '../support/finishedForms.ts';
 
@@ -383,6 +384,18 @@ describe('coming back', () => {
     expect(text).toContain('safe');
     expect(pendingName(state.pending)).toBe('company.website');
     expect(state.form.company?.legalName).toBe('Maple Row Bakery LLC');
+  });
+
+  it('tells the owner of answers that could not be read, and begins again', async () => {
+    const { memory } = await until('company.website');
+    const drafts = { ...memory.ports.drafts, of: async () => Promise.reject(new SetAside('quarantined')) };
+
+    const { text, state } = await customer({ memory: { ...memory, ports: { ...memory.ports, drafts } }, conversation: 'c2' }).say(
+      'register',
+    );
+
+    expect(text).toContain('set aside');
+    expect(state).toMatchObject({ pending: { field: 'company.businessType' }, form: {} });
   });
 
   it('shows nothing of one person to another', async () => {
