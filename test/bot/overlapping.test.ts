@@ -1,4 +1,5 @@
-import { ANSWERS, pendingName } from '../support/answers.ts';
+import { ANSWERS } from '../support/answers.ts';
+import { complete } from '../support/complete.ts';
 import { DirectLineClient } from '../support/directLineClient.ts';
 import { RunningBot } from '../support/runningBot.ts';
 
@@ -10,9 +11,7 @@ afterAll(() => bot.dispose());
 
 async function begun(): Promise<DirectLineClient> {
   const client = await DirectLineClient.open(bot.url);
-  let said = await client.say('register');
-  while (pendingName(said.state.pending) !== 'useCases[0].categories')
-    said = await client.say(ANSWERS[pendingName(said.state.pending)] ?? 'yes');
+  await complete(client, await client.say('register'), ANSWERS, 'useCases[0].categories');
   return client;
 }
 

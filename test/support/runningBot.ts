@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DataLock, lockDataDir } from '../../storage/dataLock.ts';
+import { StorageError } from '../../storage/errors.ts';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const ENTRY = path.join(ROOT, 'dist', 'bot', 'index.js');
@@ -16,8 +18,28 @@ const newest = (folder: string): number =>
     ? Math.max(0, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(folder, name)).mtimeMs))
     : 0;
 
-/** Builds the bot unless what is built is newer than every source. */
-function build(): void {
+/** Builds the bot unless what is built is newer than every source; of many test files at once only one builds. */
+async function build(): Promise<void> {
+  const lock = await buildLock();
+  try {
+    buildStale();
+  } finally {
+    await lock.release();
+  }
+}
+
+async function buildLock(): Promise<DataLock> {
+  for (;;) {
+    try {
+      return await lockDataDir(path.join(ROOT, 'dist', '.building'));
+    } catch (error) {
+      if (!(error instanceof StorageError && error.code === 'data-dir-in-use')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function buildStale(): void {
   const isFresh = existsSync(ENTRY) && statSync(ENTRY).mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))));
   if (isFresh) return;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, encoding: 'utf8' });
@@ -43,7 +65,7 @@ export class RunningBot {
   #process: ChildProcess | undefined;
 
   static async start(): Promise<RunningBot> {
-    build();
+    await build();
     const bot = new RunningBot(await freePort(), mkdtempSync(path.join(tmpdir(), 'tfn-bot-')));
     await bot.start();
     return bot;
