@@ -1,3 +1,5 @@
+import { questions } from '../../registration/questions.ts';
+import { sectionOfField } from '../../web/page/fieldSections.ts';
 import { pickLocale } from '../../web/page/locale.ts';
 import { type RegistrationState, readState } from '../../web/page/registrationState.ts';
 import { keyOfField, sectionViews } from '../../web/page/sectionViews.ts';
@@ -41,10 +43,10 @@ test('a choice word typed as a name stays a name', () => {
 test('with two use cases each section says whose it is and shows its own answers', () => {
   const useCases = [
     { categories: ['EVENTS'], numbers: ['+18885550100'] },
-    { categories: ['MARKETING'], optIn: { isOptional: false } },
+    { categories: ['MARKETING'], optIn: { description: 'On paper' } },
   ];
   const sections = [section('useCase', 0), section('numbers', 0), section('useCase', 1), section('optIn', 1)];
-  const shown = views({ form: { useCases }, sections, pendingField: 'useCases[1].optIn.url', fresh: ['useCases[1].categories'] });
+  const shown = views({ form: { useCases }, sections, pendingField: 'useCases[1].optIn.description', fresh: ['useCases[1].categories'] });
 
   expect(shown.map(({ title }) => title)).toEqual(['Use case 1', 'Use case 1 · Numbers', 'Use case 2', 'Use case 2 · Opt-in']);
   expect(shown.map(({ mark }) => mark)).toEqual(['open', 'open', 'open', 'now']);
@@ -52,8 +54,29 @@ test('with two use cases each section says whose it is and shows its own answers
     [['Events', false]],
     [['+1 888-555-0100', false]],
     [['Marketing', true]],
-    [['No', false]],
+    [['On paper', false]],
   ]);
+});
+
+test('an answer stands in the section that asks for it, as the bot counts', () => {
+  const useCases = [{ helpMessage: 'Call us', optIn: { description: 'On paper', isOptional: true }, callToAction: { text: 'I agree' } }];
+  const sections = [section('useCase', 0), section('optIn', 0), section('callToAction', 0)];
+
+  const shown = views({ form: { useCases }, sections, pendingField: 'useCases[0].optIn.isOptional' });
+
+  expect(shown.map(({ mark }) => mark)).toEqual(['open', 'open', 'now']);
+  expect(shown.map((view) => Object.keys(rowsOf(view)))).toEqual([
+    [],
+    ['optIn.description'],
+    ['callToAction.text', 'helpMessage', 'optIn.isOptional'],
+  ]);
+});
+
+test('the panel and the conversation agree on the section of every field of a use case', () => {
+  const fields = questions.flatMap(({ section: id, fields: ids }) => ids.map((field) => [field, id]));
+  const ofUseCases = fields.filter(([field]) => field?.startsWith('useCases[].'));
+
+  expect(ofUseCases.map(([field]) => [field, sectionOfField(String(field).replace('useCases[].', ''))])).toEqual(ofUseCases);
 });
 
 test.each([
@@ -61,6 +84,7 @@ test.each([
   ['special.isCharity', 'company'],
   ['useCases[0].summary', 'useCase-0'],
   ['useCases[2].callToAction.text', 'callToAction-2'],
+  ['useCases[1].optIn.isOptional', 'callToAction-1'],
   ['useCases[1].numbers[0]', 'numbers-1'],
   ['multipleNumbersReason', 'numbers-0'],
   ['attestations.authorized', undefined],

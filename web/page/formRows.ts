@@ -1,4 +1,5 @@
 import { choiceLabel } from './choiceWords.ts';
+import { sectionOfField } from './fieldSections.ts';
 import type { Locale } from './locale.ts';
 import { isRecord } from './registrationState.ts';
 import { fieldLabel, type Words } from './words.ts';
@@ -22,12 +23,12 @@ export function formRows(form: Form, section: string, position: number, language
   const useCases = Array.isArray(form['useCases']) ? form['useCases'] : [];
   const useCase: unknown = useCases[position];
   if (!isRecord(useCase)) return [];
-  const { optIn, callToAction, numbers, ...rest } = useCase;
-  if (section === 'optIn') return rowsOf('optIn', optIn, language);
-  if (section === 'callToAction') return rowsOf('callToAction', callToAction, language);
-  if (section === 'useCase') return Object.entries(rest).flatMap(([key, value]) => rowsOf(key, value, language));
-  const reason = position === 0 ? rowsOf('multipleNumbersReason', form['multipleNumbersReason'], language) : [];
-  return [...rowsOf('numbers', numbers, language), ...reason];
+  const { callToAction, ...rest } = useCase;
+  const rows = Object.entries({ callToAction, ...rest })
+    .flatMap(([key, value]) => rowsOf(key, value, language))
+    .filter(({ field }) => sectionOfField(field) === section);
+  const reason = section === 'numbers' && position === 0 ? rowsOf('multipleNumbersReason', form['multipleNumbersReason'], language) : [];
+  return [...rows, ...reason];
 }
 
 function rowsOf(field: string, value: unknown, language: Language): Row[] {

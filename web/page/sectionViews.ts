@@ -1,3 +1,4 @@
+import { sectionOfField } from './fieldSections.ts';
 import { formRows, type Row } from './formRows.ts';
 import type { Locale } from './locale.ts';
 import type { RegistrationState, SectionCount } from './registrationState.ts';
@@ -37,9 +38,8 @@ export function sectionViews(state: RegistrationState, locale: Locale, words: Wo
 export function keyOfField(path: string): string | undefined {
   if (/^(company|special)\b/.test(path)) return 'company';
   if (path.startsWith('multipleNumbersReason')) return 'numbers-0';
-  const [, index, field] = /^useCases\[(\d+)\]\.(\w+)/.exec(path) ?? [];
-  if (index === undefined || field === undefined) return undefined;
-  return ['optIn', 'callToAction', 'numbers'].includes(field) ? `${field}-${index}` : `useCase-${index}`;
+  const [, index, field] = /^useCases\[(\d+)\]\.(.+)/.exec(path) ?? [];
+  return index === undefined || field === undefined ? undefined : `${sectionOfField(field)}-${index}`;
 }
 
 function titleOf(section: SectionCount, position: number, useCaseCount: number, words: Words): string {
