@@ -120,6 +120,12 @@ withBrowser('a newcomer in a browser', () => {
       .first()
       .setInputFiles({ name: 'form.png', mimeType: 'image/png', buffer: Buffer.from(PICTURE) });
     await hears(page, rules);
+    const inkOf = (place: string) =>
+      page
+        .locator(`#transcript .webchat__bubble--from-user ${place}`)
+        .last()
+        .evaluate((element) => getComputedStyle(element).color);
+    expect(await inkOf('.webchat__fileContent__fileName')).toBe(await inkOf('.webchat__text-content'));
     await picture(page, `${name}-2-attestations`);
     for (const key of asked.slice(upTo + 1, -1)) {
       await answer(page, answers[key] ?? '');
