@@ -64,7 +64,7 @@ withBrowser('a newcomer in a browser', () => {
     await bubbles.nth(before + 1).waitFor({ timeout: 30_000 });
   };
   const choose = async (page: Page, title: string, then: string | RegExp): Promise<void> => {
-    await page.locator('#transcript').getByRole('button', { name: title, exact: true }).click();
+    await page.locator('#transcript .webchat__suggested-actions__button', { hasText: title }).click();
     await hears(page, then);
   };
   const sendByCard = async (page: Page, title: string, then: RegExp): Promise<void> => {
@@ -120,11 +120,8 @@ withBrowser('a newcomer in a browser', () => {
       .first()
       .setInputFiles({ name: 'form.png', mimeType: 'image/png', buffer: Buffer.from(PICTURE) });
     await hears(page, rules);
-    const inkOf = (place: string) =>
-      page
-        .locator(`#transcript .webchat__bubble--from-user ${place}`)
-        .last()
-        .evaluate((element) => getComputedStyle(element).color);
+    const inkOf = (place: string): Promise<string> =>
+      page.evaluate(`getComputedStyle([...document.querySelectorAll('#transcript .webchat__bubble--from-user ${place}')].at(-1)).color`);
     expect(await inkOf('.webchat__fileContent__fileName')).toBe(await inkOf('.webchat__text-content'));
     await picture(page, `${name}-2-attestations`);
     for (const key of asked.slice(upTo + 1, -1)) {
