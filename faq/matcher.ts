@@ -1,10 +1,14 @@
-import { decideFaq as decideBySpan, rankTopics } from './matchFaq.ts';
-import { isQuestion } from './question.ts';
+import { topicAsked } from './answer.ts';
+import { isCompanyName, isTelling, isToConsumers, isWholeValue, mayBeToConsumers } from './guards.ts';
+import { isKin } from './kin.ts';
+import { type Judgement, judged, MODELS, type Models } from './model.ts';
+import { MOST_CHARACTERS } from './normalise.ts';
+import { clauses, isQuestion } from './question.ts';
 import type { TopicId } from './topics.ts';
 
 export interface RankedTopic {
   readonly topic: TopicId;
-  /** 0 to 1: how surely the words mean it. */
+  /** 0 to 1: how likely the words mean it, if they ask one of our questions at all. */
   readonly score: number;
 }
 
@@ -17,29 +21,98 @@ export interface FaqMatch {
   readonly isOutOfScope: boolean;
 }
 
-/** What the bot awaits: free text may well hold question words; yes or no is never a question. */
-export type PendingKind = 'short' | 'free' | 'yesno' | 'none';
+/** What the bot awaits: free text may well hold question words; a text given word for word (a sample, the consent) may itself ask. */
+export type PendingKind = 'short' | 'free' | 'verbatim' | 'yesno' | 'none';
 
+/** `span` is the part of the message that asks; the rest may tell something. */
 export type FaqDecision =
-  | { readonly kind: 'answer-topic'; readonly topic: TopicId }
+  /** One topic, or two that are often meant together. */
+  | { readonly kind: 'answer-topic'; readonly topics: readonly [TopicId, ...TopicId[]]; readonly span: string }
   /** Surely a question, the topic unsure. */
-  | { readonly kind: 'offer'; readonly topics: readonly TopicId[] }
+  | { readonly kind: 'offer'; readonly topics: readonly TopicId[]; readonly span: string }
   /** Perhaps a question, perhaps the answer. */
-  | { readonly kind: 'ask'; readonly topics: readonly TopicId[] }
-  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'ask'; readonly topics: readonly TopicId[]; readonly span: string }
+  | { readonly kind: 'out-of-scope'; readonly span: string }
   | { readonly kind: 'none' };
 
-export function matchFaq(text: string): FaqMatch {
-  const ranked = rankTopics(text)
-    .slice(0, 3)
-    .map(({ topic, score }) => ({ topic, score: score / 10 }));
-  return { questionness: isQuestion(text) ? 1 : 0, ranked, isOutOfScope: decideBySpan(text, 'short').kind === 'unknown' };
+/** How sure one must be that something is asked, and of what. */
+interface Bar {
+  /** With the form of a question, and without. */
+  readonly asks: readonly [number, number];
+  readonly topic: number;
+  readonly outside: readonly [number, number];
+  /** From here on one asks back: "question or answer?". */
+  readonly doubt: readonly [number, number];
 }
 
-export function decideFaq(text: string, pending: PendingKind): FaqDecision {
-  const decision = decideBySpan(text, pending === 'free' ? 'free' : 'short');
-  if (decision.kind === 'answer') return { kind: 'answer-topic', topic: decision.topic };
-  if (decision.kind === 'unknown') return { kind: 'out-of-scope' };
-  if (decision.kind === 'none') return decision;
-  return { kind: decision.kind, topics: decision.topics };
+const SHORT: Bar = { asks: [0.35, 0.6], topic: 0.5, outside: [0.35, 0.6], doubt: [0.3, 0.45] };
+const FREE: Bar = { asks: [0.55, 0.85], topic: 0.55, outside: [0.6, 0.95], doubt: [0.4, 0.7] };
+const BARS: Readonly<Record<PendingKind, Bar>> = {
+  short: SHORT,
+  yesno: SHORT,
+  none: SHORT,
+  free: FREE,
+  verbatim: { asks: [0.9, 0.97], topic: 0.6, outside: [2, 2], doubt: [2, 2] },
+};
+/** From here on two topics of one kin are answered together. */
+const BOTH = 0.7;
+const SECOND = 0.22;
+const NONE: FaqDecision = { kind: 'none' };
+
+export function matchFaq(text: string, models: Models = MODELS): FaqMatch {
+  const { acts, topics } = judged(text, models);
+  return {
+    questionness: acts.question + acts.outside,
+    ranked: topics.slice(0, 3),
+    isOutOfScope: acts.outside > Math.max(acts.question, 0.35),
+  };
+}
+
+/** Whether a message, or a part of it, asks one of our questions; answers that merely hold their words stay answers. */
+export function decideFaq(message: string, pending: PendingKind, models: Models = MODELS): FaqDecision {
+  const text = message
+    .slice(0, MOST_CHARACTERS * 4)
+    .trim()
+    .normalize('NFC');
+  const asked = topicAsked(text);
+  if (asked) return { kind: 'answer-topic', topics: [asked], span: text };
+  if (text === '' || isWholeValue(text) || isCompanyName(text)) return NONE;
+  const isText = pending === 'free' || pending === 'verbatim';
+  if (isText ? mayBeToConsumers(text) : isToConsumers(text)) return NONE;
+  const span = spanAsking(text, isText);
+  if (span === undefined || isTelling(span)) return NONE;
+  const judgements = [judged(span, models), ...(span !== text && text.length <= 200 ? [judged(text, models)] : [])];
+  return weighed(surest(judgements), BARS[pending], span);
+}
+
+/** The clause that asks, where a message has several; amid other sentences of a free text a question belongs to the text. */
+function spanAsking(text: string, isText: boolean): string | undefined {
+  const parts = clauses(text);
+  if (parts.length <= 1) return text.length <= MOST_CHARACTERS ? text : undefined;
+  const span = parts.findLast((part) => part.length <= MOST_CHARACTERS && isQuestion(part));
+  if (span === undefined) return text.length <= MOST_CHARACTERS / 2 ? text : undefined;
+  return isText && span.length < text.length * 0.5 && parts.some((part) => part !== span && !isQuestion(part) && isTelling(part))
+    ? undefined
+    : span;
+}
+
+const surest = (judgements: readonly Judgement[]): Judgement =>
+  judgements.reduce((best, one) => (certainty(one) > certainty(best) ? one : best));
+
+const certainty = ({ acts, topics }: Judgement): number => Math.max(acts.question * (topics[0]?.score ?? 0), acts.outside);
+
+function weighed({ acts, topics }: Judgement, bar: Bar, span: string): FaqDecision {
+  const form = isQuestion(span) ? 0 : 1;
+  if (acts.outside > acts.question && acts.outside >= bar.outside[form]) return { kind: 'out-of-scope', span };
+  const [first, second] = topics;
+  if (!first || !second) return NONE;
+  const shown = topics.slice(0, 3).map(({ topic }) => topic);
+  const asking = acts.question + (form === 0 ? acts.outside : 0);
+  if (asking >= bar.asks[form]) {
+    if (second.score >= SECOND && first.score + second.score >= BOTH && isKin(first.topic, second.topic))
+      return { kind: 'answer-topic', topics: [first.topic, second.topic], span };
+    if (first.score >= bar.topic) return { kind: 'answer-topic', topics: [first.topic], span };
+    return { kind: 'offer', topics: shown, span };
+  }
+  return asking >= bar.doubt[form] ? { kind: 'ask', topics: shown, span } : NONE;
 }

@@ -41,3 +41,7 @@ export interface FaqEntry {
 }
 
 export type FaqAnswers = Readonly<Record<TopicId, FaqEntry>>;
+
+/** What a message does: asks one of our questions, asks something else, answers, or chats. */
+export const ACTS = ['question', 'outside', 'answer', 'chatter'] as const;
+export type Act = (typeof ACTS)[number];

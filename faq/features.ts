@@ -1,0 +1,72 @@
+import { CONCEPTS, conceptsIn } from './lexicon/concepts.ts';
+import { normalise } from './normalise.ts';
+import { SIGNAL_COUNT, signalsIn } from './signals.ts';
+
+/** What a message looks like to the models: where it has something, and how much. */
+export interface Features {
+  readonly indexes: readonly number[];
+  readonly values: readonly number[];
+}
+
+const PAIRS = (CONCEPTS.length * (CONCEPTS.length - 1)) / 2;
+const PAIRS_FROM = CONCEPTS.length;
+const SIGNALS_FROM = PAIRS_FROM + PAIRS;
+const GRAMS_FROM = SIGNALS_FROM + SIGNAL_COUNT;
+/** N-grams share this many places by their hash: a power of two, small enough for the weights to travel with the program. */
+const GRAM_PLACES = 8192;
+export const PLACES = GRAMS_FROM + GRAM_PLACES;
+
+/** How much each kind of evidence weighs before training: concepts carry over to words never seen, n-grams less so. */
+const SHARE = { concepts: 1.6, pairs: 1.2, signals: 0.8, words: 0.7, characters: 0.9 };
+
+export function featuresOf(text: string): Features {
+  const words = normalise(text);
+  const indexes: number[] = [];
+  const values: number[] = [];
+  const add = (found: readonly number[], share: number): void => {
+    const unique = [...new Set(found)];
+    const value = share / Math.sqrt(Math.max(1, unique.length));
+    for (const index of unique) {
+      indexes.push(index);
+      values.push(value);
+    }
+  };
+  const concepts = conceptsIn(words);
+  add(concepts, SHARE.concepts);
+  add(pairs(concepts), SHARE.pairs);
+  add(
+    signalsIn(text.slice(0, 400).trim()).map((i) => SIGNALS_FROM + i),
+    SHARE.signals,
+  );
+  const tokens = words.match(/[a-z0-9][a-z0-9']*|[가-힣]+/g) ?? [];
+  add(wordGrams(tokens), SHARE.words);
+  add(tokens.flatMap(characterGrams), SHARE.characters);
+  return { indexes, values };
+}
+
+function pairs(concepts: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const [i, second] of concepts.entries()) {
+    for (const first of concepts.slice(0, i)) found.push(PAIRS_FROM + (second * (second - 1)) / 2 + first);
+  }
+  return found;
+}
+
+const wordGrams = (tokens: readonly string[]): number[] =>
+  tokens.flatMap((token, i) => [place(`w ${token}`), place(`b ${tokens[i - 1] ?? ''} ${token}`)]);
+
+/** Korean endings and stems are syllables; English stems are four letters or more. */
+function characterGrams(token: string): number[] {
+  const padded = `^${token}$`;
+  const sizes = /[가-힣]/.test(token) ? [2, 3] : [4];
+  return sizes.flatMap((size) =>
+    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, i) => place(`c ${padded.slice(i, i + size)}`)),
+  );
+}
+
+/** FNV-1a. */
+function place(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193) >>> 0;
+  return GRAMS_FROM + ((hash ^ (hash >>> 15)) & (GRAM_PLACES - 1));
+}

@@ -1,0 +1,43 @@
+import { LOCALES, type Locale } from '../registration/draft.ts';
+import { featuresOf, PLACES } from './features.ts';
+import { paraphrases as en } from './paraphrases/en.ts';
+import { paraphrases as ko } from './paraphrases/ko.ts';
+import { others } from './paraphrases/others.ts';
+import type { OtherKind } from './paraphrases/paraphrases.ts';
+import { type Lesson, learn } from './softmax.ts';
+import { ACTS, type Act, TOPIC_IDS, type TopicId } from './topics.ts';
+
+export interface Example {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly topic?: TopicId;
+  readonly act: Act;
+  readonly other?: OtherKind;
+}
+
+const ACT_OF: Readonly<Record<OtherKind, Act>> = { answers: 'answer', commands: 'answer', chatter: 'chatter', outside: 'outside' };
+
+/** Every message of the corpus with what it is. */
+export function corpus(): Example[] {
+  const asked = LOCALES.flatMap((locale) =>
+    TOPIC_IDS.flatMap((topic) => (locale === 'en' ? en : ko)[topic].map((text): Example => ({ text, locale, topic, act: 'question' }))),
+  );
+  const told = LOCALES.flatMap((locale) =>
+    (Object.keys(ACT_OF) as OtherKind[]).flatMap((other) =>
+      others[locale][other].map((text): Example => ({ text, locale, other, act: ACT_OF[other] })),
+    ),
+  );
+  return [...asked, ...told];
+}
+
+export interface Trained {
+  readonly topics: Float64Array;
+  readonly acts: Float64Array;
+}
+
+export function train(examples: readonly Example[]): Trained {
+  const seen = examples.map((example) => ({ ...example, features: featuresOf(example.text) }));
+  const topics = seen.flatMap(({ topic, features }): Lesson[] => (topic ? [{ features, label: TOPIC_IDS.indexOf(topic) }] : []));
+  const acts = seen.map(({ act, features }): Lesson => ({ features, label: ACTS.indexOf(act), weight: act === 'question' ? 1 : 1.5 }));
+  return { topics: learn(topics, PLACES, TOPIC_IDS.length), acts: learn(acts, PLACES, ACTS.length) };
+}
