@@ -11,15 +11,32 @@ export interface Features {
 const PAIRS = (CONCEPTS.length * (CONCEPTS.length - 1)) / 2;
 const PAIRS_FROM = CONCEPTS.length;
 const SIGNALS_FROM = PAIRS_FROM + PAIRS;
-const GRAMS_FROM = SIGNALS_FROM + SIGNAL_COUNT;
+const NOVELTY_FROM = SIGNALS_FROM + SIGNAL_COUNT;
+/** No, one, two, or more words that no question of ours holds. */
+const NOVELTIES = 4;
+const GRAMS_FROM = NOVELTY_FROM + NOVELTIES;
 /** N-grams share this many places by their hash: a power of two, small enough for the weights to travel with the program. */
 const GRAM_PLACES = 8192;
 export const PLACES = GRAMS_FROM + GRAM_PLACES;
 
 /** How much each kind of evidence weighs before training: concepts carry over to words never seen, n-grams less so. */
-const SHARE = { concepts: 1.6, pairs: 1.2, signals: 0.8, words: 0.7, characters: 0.9 };
+const SHARE = { concepts: 1.6, pairs: 1.2, signals: 0.8, words: 0.9, characters: 0.9, novelty: 0.6 };
 
-export function featuresOf(text: string): Features {
+/** Stems of words that questions of ours hold. */
+export interface Vocabulary {
+  has(stem: string): boolean;
+}
+
+const tokensOf = (words: string): string[] => words.match(/[a-z0-9][a-z0-9']*|[가-힣]+/g) ?? [];
+
+/** The first five letters of an English word, the first two syllables of a Korean one. */
+const stemsOf = (tokens: readonly string[]): string[] => [
+  ...new Set(tokens.map((token) => token.replaceAll("'", '').slice(0, /[가-힣]/.test(token) ? 2 : 5))),
+];
+
+export const stemsIn = (text: string): string[] => stemsOf(tokensOf(normalise(text)));
+
+export function featuresOf(text: string, known: Vocabulary): Features {
   const words = normalise(text);
   const indexes: number[] = [];
   const values: number[] = [];
@@ -38,7 +55,8 @@ export function featuresOf(text: string): Features {
     signalsIn(text.slice(0, 400).trim()).map((i) => SIGNALS_FROM + i),
     SHARE.signals,
   );
-  const tokens = words.match(/[a-z0-9][a-z0-9']*|[가-힣]+/g) ?? [];
+  const tokens = tokensOf(words);
+  add([NOVELTY_FROM + Math.min(NOVELTIES - 1, stemsOf(tokens).filter((stem) => !known.has(stem)).length)], SHARE.novelty);
   add(wordGrams(tokens), SHARE.words);
   add(tokens.flatMap(characterGrams), SHARE.characters);
   return { indexes, values };

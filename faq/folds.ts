@@ -36,7 +36,8 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return common / Math.max(1, one.size + other.size - common);
 }
 
-export const modelsOf = ({ topics, acts }: Trained): Models => ({
+export const modelsOf = ({ topics, acts, stems }: Trained): Models => ({
   topics: { classes: topics.length / PLACES, scale: 1, weights: topics },
   acts: { classes: acts.length / PLACES, scale: 1, weights: acts },
+  known: stems,
 });

@@ -1,4 +1,5 @@
 import { topicAsked } from './answer.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isCompanyName, isTelling, isToConsumers, isWholeValue, mayBeToConsumers } from './guards.ts';
 import { isKin } from './kin.ts';
 import { type Judgement, judged, MODELS, type Models } from './model.ts';
@@ -45,8 +46,8 @@ interface Bar {
   readonly doubt: readonly [number, number];
 }
 
-const SHORT: Bar = { asks: [0.35, 0.6], topic: 0.5, outside: [0.35, 0.6], doubt: [0.3, 0.45] };
-const FREE: Bar = { asks: [0.55, 0.85], topic: 0.55, outside: [0.6, 0.95], doubt: [0.4, 0.7] };
+const SHORT: Bar = { asks: [0.3, 0.8], topic: 0.58, outside: [0.5, 0.6], doubt: [0.2, 0.5] };
+const FREE: Bar = { asks: [0.55, 0.85], topic: 0.62, outside: [0.6, 0.95], doubt: [0.4, 0.7] };
 const BARS: Readonly<Record<PendingKind, Bar>> = {
   short: SHORT,
   yesno: SHORT,
@@ -103,8 +104,10 @@ const certainty = ({ acts, topics }: Judgement): number => Math.max(acts.questio
 
 function weighed({ acts, topics }: Judgement, bar: Bar, span: string): FaqDecision {
   const form = isQuestion(span) ? 0 : 1;
-  if (acts.outside > acts.question && acts.outside >= bar.outside[form]) return { kind: 'out-of-scope', span };
-  const [first, second] = topics;
+  const isOutside = acts.outside > acts.question && acts.outside >= bar.outside[form];
+  if (isOutside || (form === 0 && bar.outside[form] <= 1 && isElsewhere(span))) return { kind: 'out-of-scope', span };
+  const ours = acts.question / (acts.question + acts.outside);
+  const [first, second] = topics.map(({ topic, score }) => ({ topic, score: score * ours }));
   if (!first || !second) return NONE;
   const shown = topics.slice(0, 3).map(({ topic }) => topic);
   const asking = acts.question + (form === 0 ? acts.outside : 0);

@@ -18,7 +18,9 @@ export function weightsSource(trained: Trained, examples: readonly Example[]): s
     const { scale, bytes } = packed(weights);
     return `  ${name}: {\n    scale: ${scale},\n    bytes:\n      '${bytes}',\n  },\n`;
   });
-  return `/** Written by \`node dist/faq/trainWeights.js\`: never edit. \`inputs\` tells what it was learned from. */\nexport const WEIGHTS = {\n  inputs: '${fingerprint(examples)}',\n${lines.join('')}} as const;\n`;
+  return `/** Written by \`node dist/faq/trainWeights.js\`: never edit. \`inputs\` tells what it was learned from. */\nexport const WEIGHTS = {\n  inputs: '${fingerprint(examples)}',\n  stems:
+    '${[...trained.stems].sort().join(' ')}',
+${lines.join('')}} as const;\n`;
 }
 
 /** Changes with the corpus, the lexicon, the spellings and the signals: whatever the weights depend on. */
@@ -29,7 +31,7 @@ export function fingerprint(examples: readonly Example[]): string {
   };
   mix(String(PLACES));
   for (const { text, topic = '', act } of examples) {
-    const { indexes, values } = featuresOf(text);
+    const { indexes, values } = featuresOf(text, new Set());
     mix(`${topic} ${act} ${indexes.join()} ${values.map((value) => value.toFixed(6)).join()}`);
   }
   return hash.toString(16).padStart(8, '0');

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../registration/draft.ts';
-import { featuresOf, PLACES } from './features.ts';
+import { featuresOf, PLACES, stemsIn, type Vocabulary } from './features.ts';
 import { paraphrases as en } from './paraphrases/en.ts';
 import { paraphrases as ko } from './paraphrases/ko.ts';
 import { others } from './paraphrases/others.ts';
@@ -33,11 +33,35 @@ export function corpus(): Example[] {
 export interface Trained {
   readonly topics: Float64Array;
   readonly acts: Float64Array;
+  /** Stems of the questions' words. */
+  readonly stems: ReadonlySet<string>;
 }
 
 export function train(examples: readonly Example[]): Trained {
-  const seen = examples.map((example) => ({ ...example, features: featuresOf(example.text) }));
+  const counts = stemCounts(examples);
+  const seen = examples.map((example) => ({ ...example, features: featuresOf(example.text, asIfUnseen(example, counts)) }));
   const topics = seen.flatMap(({ topic, features }): Lesson[] => (topic ? [{ features, label: TOPIC_IDS.indexOf(topic) }] : []));
   const acts = seen.map(({ act, features }): Lesson => ({ features, label: ACTS.indexOf(act), weight: act === 'question' ? 1 : 1.5 }));
-  return { topics: learn(topics, PLACES, TOPIC_IDS.length), acts: learn(acts, PLACES, ACTS.length) };
+  return {
+    topics: learn(topics, PLACES, TOPIC_IDS.length),
+    acts: learn(acts, PLACES, ACTS.length),
+    stems: new Set([...counts].filter(([, count]) => count >= COMMON).map(([stem]) => stem)),
+  };
 }
+
+/** A stem belongs to the vocabulary once so many questions hold it. */
+const COMMON = 1;
+
+function stemCounts(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, act } of examples) {
+    if (act !== 'question') continue;
+    for (const stem of stemsIn(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The vocabulary without what this example brings: else no question learned from would ever hold an unknown word. */
+const asIfUnseen = ({ act }: Example, counts: ReadonlyMap<string, number>): Vocabulary => ({
+  has: (stem) => (counts.get(stem) ?? 0) >= COMMON + (act === 'question' ? 1 : 0),
+});

@@ -668,7 +668,7 @@ export const ENGLISH = {
   ],
   // Reaching people.
   contact: [
-    'contact',
+    'contact(?!s| list)',
     'reach (?:out|you|the|genesys|a|someone)',
     'get in touch',
     'in touch',
@@ -701,6 +701,15 @@ export const ENGLISH = {
   // About something else altogether.
   elsewhere: [
     'whats ?app',
+    'contacts?(?: list|s)',
+    'discount',
+    'office\\b(?! email)',
+    'settings',
+    'meeting',
+    'vanity',
+    'account manager',
+    'flight',
+    'coffee',
     'rcs\\b',
     'short ?codes?',
     'port(?:ing|ed)? (?:in|my|our|a|the|over|number)',

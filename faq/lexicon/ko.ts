@@ -422,6 +422,13 @@ export const KOREAN: Readonly<Partial<Record<keyof typeof ENGLISH, readonly stri
   start: ['시작', '뭐부터', '처음', '첫 ?단계', '먼저 ?뭐'],
   elsewhere: [
     '왓츠',
+    '구독',
+    '할인',
+    '사용료',
+    '배경 ?음악',
+    '연결음',
+    '연락처 ?(?:목록|가져)',
+    '회의',
     '카카오',
     '카톡',
     '알림톡',

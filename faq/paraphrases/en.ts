@@ -80,6 +80,8 @@ export const paraphrases: Paraphrases = {
     'how does verification of a toll-free number work',
     'what gets checked in the verification',
     'what does it take for a TFN to count as verified',
+    'who looks at the application for verification',
+    'who is reviewing my registration',
   ],
   'why-verification': [
     'Why do I need to verify my toll-free number?',
@@ -123,6 +125,8 @@ export const paraphrases: Paraphrases = {
     'why is this necessary at all',
     'what is all this for',
     "what's the purpose behind registering toll-free numbers",
+    'whose idea is this verification',
+    "what's all of this for",
   ],
   'how-to-register': [
     'How do I register?',
@@ -168,6 +172,8 @@ export const paraphrases: Paraphrases = {
     'who do I write to for the form',
     'how to begin the verification',
     'who gets the filled in form',
+    "who gets the form when it's filled in",
+    'which steps lead to an approved number',
   ],
   'five-sections': [
     'What information do I need to provide?',
@@ -211,6 +217,8 @@ export const paraphrases: Paraphrases = {
     'how many sections',
     'tell me all the details you require',
     'what information do you collect about the company',
+    'what is on the form',
+    'what all do you need for the verification',
   ],
   'incomplete-info': [
     'What happens if I leave something blank?',
@@ -335,6 +343,7 @@ export const paraphrases: Paraphrases = {
     'recommendations for good texting practice',
     'what should a good text message look like',
     'content rules for messages',
+    'what should I watch out for to stay compliant',
   ],
   'when-to-register': [
     'When do I need to register?',
@@ -464,6 +473,8 @@ export const paraphrases: Paraphrases = {
     'can the process go faster',
     'average approval time',
     'how soon is a TFN usually verified',
+    'can you make it faster',
+    'average duration of verification',
   ],
   'not-registered': [
     "What happens if I don't register?",
@@ -505,6 +516,9 @@ export const paraphrases: Paraphrases = {
     'must I register or what',
     'do we have to register, what if not',
     'what would the carriers do if we do not register',
+    'will my texts be blocked',
+    'is there any penalty',
+    'could my number get blocked',
   ],
   'release-tfn': [
     'How do I release my toll-free number?',
@@ -545,6 +559,8 @@ export const paraphrases: Paraphrases = {
     "don't want the number any longer, what now",
     'how can I give a number back',
     'how do I let go of a TFN',
+    'how do I hand the number back',
+    'giving a number back - how',
   ],
   'all-programs': [
     'Do all programs have to be registered?',
@@ -631,6 +647,8 @@ export const paraphrases: Paraphrases = {
     'what does the CTIA say about opt-in',
     'what do the rules say about consent',
     'what if a customer never opted in',
+    'what if there is no consent',
+    'no consent from the customer, is that a problem',
   ],
   'opt-in-methods': [
     'What opt-in methods are accepted?',
@@ -715,6 +733,8 @@ export const paraphrases: Paraphrases = {
     'wht is a CTA',
     'is a photo of our paper form good enough as proof',
     'what does the CTA look like',
+    'how can I show you how we get consent',
+    'how do I show the opt-in when it needs a login',
   ],
   'sms-and-mms': [
     'Does this apply to MMS too?',
@@ -799,6 +819,8 @@ export const paraphrases: Paraphrases = {
     'price of an MMS',
     'mms charges?',
     "what's the mms speed",
+    'how fast are mms sent',
+    'how quickly can MMS go out',
   ],
   '10dlc': [
     'Does this apply to 10DLC?',
@@ -882,6 +904,8 @@ export const paraphrases: Paraphrases = {
     'voise affected?',
     'can people still call if texting is blocked',
     'does voice keep working while verification is pending',
+    'does the IVR still work',
+    'calls?',
   ],
   'charity-political': [
     'We are a charity, what are the requirements?',
@@ -966,5 +990,8 @@ export const paraphrases: Paraphrases = {
     "my question isn't listed here",
     'where can I send my question',
     'who could I talk to about this',
+    'what is your email address',
+    'do you have a help desk email',
+    "my question isn't among these",
   ],
 };
