@@ -199,13 +199,13 @@ it.each([
     'English',
     ANSWERS,
     'change the EIN to 38-7654329',
-    ['nora@', 'maplerow', 'Maple', 'Winters', 'Orchard', '555-0147', '5550147', '5550177'],
+    ['nora@', 'maplerow', 'Maple', 'Winters', 'Orchard', '555-0147', '555 0147', '555 0177', '5550147', '5550177'],
   ],
   [
     'Korean',
     KOREAN_ANSWERS,
     'EIN을 38-7654329로 바꿔주세요',
-    ['seoyeon@', 'hanbit', 'Hanbit', 'Kim', 'Wilshire', '555-0188', '5550188', '5550167'],
+    ['seoyeon@', 'hanbit', 'Hanbit', 'Kim', 'Wilshire', '555-0188', '5550188', '5550167', '555-0167'],
   ],
 ])('says nothing of the customer in the log of a whole registration in %s', async (_, answers, correction, told) => {
   const client = await DirectLineClient.open(bot.url);
