@@ -1,6 +1,8 @@
 import { featuresOf, PLACES } from './features.ts';
 import type { Example, Trained } from './train.ts';
 
+const { imul } = Math;
+
 /** A model's weights in one byte each, as base64. */
 interface Packed {
   readonly scale: number;
@@ -27,7 +29,7 @@ ${lines.join('')}} as const;\n`;
 export function fingerprint(examples: readonly Example[]): string {
   let hash = 0x811c9dc5;
   const mix = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+    for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   };
   mix(String(PLACES));
   for (const { text, topic = '', act } of examples) {

@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { weightsSource } from './packing.ts';
 import { corpus, train } from './train.ts';
 
-// After a change of paraphrases or lexicon: `npx tsc -p tsconfig.build.json && node dist/faq/trainWeights.js`, from the project's folder.
-const examples = corpus();
-writeFileSync('faq/weights.ts', weightsSource(train(examples), examples));
+/** The text of `weights.ts`, learned afresh. */
+export function freshWeights(): string {
+  const examples = corpus();
+  return weightsSource(train(examples), examples);
+}
+
+// After a change of paraphrases, lexicon or signals: `npx tsc -p tsconfig.build.json && node dist/faq/trainWeights.js`, from the project's folder.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync('faq/weights.ts', freshWeights());
