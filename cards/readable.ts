@@ -1,26 +1,32 @@
 import type { FormWords } from '../locales/words.ts';
+import { catalogue, type FieldId } from '../registration/catalogue.ts';
 import type { Evidence } from '../registration/form.ts';
 import { readablePhone } from '../registration/phone.ts';
 
 const isEvidence = (value: unknown): value is Evidence => value !== null && typeof value === 'object' && 'kind' in value;
 
-/** A stored value as people read it: choices and yes/no in words, numbers with dashes, lists joined. Plain text, never markup. */
-export function readable(value: unknown, words: FormWords): string {
+/** A field's stored value as people read it: choices and yes/no in words, numbers with dashes, lists joined. Plain text, never markup. */
+export function readable(id: FieldId, value: unknown, words: FormWords): string {
   if (value === undefined || value === null) return words.notProvided;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return value.toLocaleString('en-US');
   if (Array.isArray(value))
     return value
-      .map((item) => readable(item, words))
+      .map((item) => readable(id, item, words))
       .join(value.every((item) => typeof item === 'string' && item.length < 40) ? ', ' : '\n');
   if (isEvidence(value)) return value.kind === 'url' ? value.url : value.name;
-  const text = String(value);
-  if (Object.hasOwn(words.choices, text)) return words.choices[text as keyof FormWords['choices']];
+  return stringText(id, String(value), words);
+}
+
+/** Choice words only where the field has choices: CA is California in one field and Canada in another. */
+function stringText(id: FieldId, text: string, words: FormWords): string {
+  const isChoice = catalogue[id].choices?.includes(text) || /country$/i.test(id);
+  if (isChoice && Object.hasOwn(words.choices, text)) return words.choices[text as keyof FormWords['choices']];
   return /^\+1\d{10}$/.test(text) ? readablePhone(text) : text;
 }
 
 /** Shortened for a line of talk; the whole value stands in the review. */
-export const brief = (value: unknown, words: FormWords, most = 60): string => {
-  const text = readable(value, words).replace(/\s+/g, ' ');
+export const brief = (id: FieldId, value: unknown, words: FormWords, most = 60): string => {
+  const text = readable(id, value, words).replace(/\s+/g, ' ');
   return [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 };

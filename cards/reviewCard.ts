@@ -42,7 +42,7 @@ export function reviewCard(draft: Draft, words: Words): AdaptiveCard {
   const sections = groups(draft, words).map((group): Container => {
     const rows = group.places.flatMap((place) => [
       line(words.form.fields[place.id].label, { isSubtle: true, size: 'Small', spacing: 'Small' }),
-      line(cut(masked(place.id, readable(place.value, words.form))), { spacing: 'None' }),
+      line(cut(masked(place.id, readable(place.id, place.value, words.form))), { spacing: 'None' }),
     ]);
     return {
       type: 'Container',
@@ -83,7 +83,9 @@ export const reviewText = (draft: Draft, words: Words): string =>
     ...groups(draft, words).map((group) =>
       [
         `${group.title}`,
-        ...group.places.map((place) => `${words.form.fields[place.id].label}: ${cut(masked(place.id, readable(place.value, words.form)))}`),
+        ...group.places.map(
+          (place) => `${words.form.fields[place.id].label}: ${cut(masked(place.id, readable(place.id, place.value, words.form)))}`,
+        ),
       ].join('\n'),
     ),
     words.talk.attestations,

@@ -1,4 +1,3 @@
-import { brief } from '../cards/readable.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { places, progress } from '../registration/places.ts';
@@ -25,8 +24,7 @@ const TOLD_WITH_SECTION: ReadonlySet<FieldId> = new Set([
 ]);
 
 const shown = (session: Session, path: FieldPath): string =>
-  `${session.label(path)}: ${brief(maskedEin(session, path), session.words.form)}`;
-const maskedEin = (session: Session, path: FieldPath): unknown => at(session.draft?.form ?? {}, path);
+  `${session.label(path)}: ${session.brief(path, at(session.draft?.form ?? {}, path))}`;
 const isOf =
   (ids: ReadonlySet<FieldId>) =>
   (path: FieldPath): boolean => {
@@ -57,7 +55,7 @@ export function acknowledge(session: Session, applied: Applied): void {
   const { words } = session;
   for (const path of corrected) {
     const [from, to] = [before[path], at(session.draft?.form ?? {}, path)];
-    session.say(words.talk.changed(session.label(path), brief(from, words.form), brief(to, words.form)));
+    session.say(words.talk.changed(session.label(path), session.brief(path, from), session.brief(path, to)));
   }
   if (isSaidAsIs(session, captured)) session.say(session.words.talk.gotIt[session.talk.turns % session.words.talk.gotIt.length] ?? '');
   else if (captured.length > 0)

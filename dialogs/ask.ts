@@ -1,9 +1,9 @@
-import { brief } from '../cards/readable.ts';
 import { questionOf } from '../faq/answer.ts';
 import type { TopicId } from '../faq/topics.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { confirmationDraft, helpDraft } from '../registration/drafting.ts';
 import { aboutUseCase } from '../registration/form.ts';
+import { readablePhone } from '../registration/phone.ts';
 import { type Place, places } from '../registration/places.ts';
 import type { Session } from './session.ts';
 import type { Confirm, Pending } from './talk.ts';
@@ -68,7 +68,7 @@ function fieldAsk(session: Session, place: Place): Ask {
 
 function changeAsk(session: Session, place: Place): Ask {
   const { words } = session;
-  const now = words.talk.changeAsk(session.label(place.path), brief(place.value, words.form, 200));
+  const now = words.talk.changeAsk(session.label(place.path), session.brief(place.path, place.value, 200));
   const choices = words.questions[place.question.id].buttons;
   return { text: [now, words.talk.example(words.form.fields[place.id].example)].join('\n'), ...(choices && { buttons: choices }) };
 }
@@ -122,6 +122,6 @@ const confirmAsks: Readonly<Record<Confirm, (session: Session) => void>> = {
   },
   'move-number': (session) => {
     const { number, to } = session.talk.moving ?? { number: '', to: 0 };
-    yesNo(session, session.words.talk.moveAsk(brief(number, session.words.form), to + 1), session.words.talk.moveButtons);
+    yesNo(session, session.words.talk.moveAsk(readablePhone(number), to + 1), session.words.talk.moveButtons);
   },
 };

@@ -1,4 +1,3 @@
-import { brief } from '../cards/readable.ts';
 import { catalogue } from '../registration/catalogue.ts';
 import { forget, undone } from '../registration/draft.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
@@ -194,6 +193,6 @@ export function keepAsItIs(session: Session): boolean {
   const place = focus?.kind === 'field' ? session.placeAt(focus.field) : undefined;
   if (place?.value === undefined) return false;
   session.unfocus();
-  session.say(session.words.talk.stays(session.label(place.path), brief(place.value, session.words.form)));
+  session.say(session.words.talk.stays(session.label(place.path), session.brief(place.path, place.value)));
   return true;
 }

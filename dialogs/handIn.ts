@@ -1,4 +1,3 @@
-import { brief } from '../cards/readable.ts';
 import { FIELD_IDS } from '../registration/catalogue.ts';
 import { at, targetOf } from '../registration/path.ts';
 import type { Heard } from '../understanding/turn.ts';
@@ -35,20 +34,22 @@ function accept(session: Session, handoff: Handoff): void {
   const differing = known.filter(([path, value]) => differs(session, path, value));
   const heard = known.map(([path, raw]): Heard => ({ path, raw, span: [0, 0], by: 'labelled', corrects: true }));
   const lines = differing.map(([path, value]) =>
-    session.words.talk.differs(session.label(path), readBack(session, at(session.draft?.form ?? {}, path)), readBack(session, value)),
+    session.words.talk.differs(
+      session.label(path),
+      session.brief(path, at(session.draft?.form ?? {}, path), 120),
+      session.brief(path, value, 120),
+    ),
   );
   session.take(heard, 'agent');
   if (session.draft) session.draft = { ...session.draft, agent: { ...handoff.agent, ...(handoff.note && { note: handoff.note }) } };
   const all = known
     .filter(([path]) => !differing.some(([one]) => one === path))
-    .map(([path]) => `${session.label(path)}: ${readBack(session, at(session.draft?.form ?? {}, path))}`);
+    .map(([path]) => `${session.label(path)}: ${session.brief(path, at(session.draft?.form ?? {}, path), 120)}`);
   session.say([...all, ...lines].join('\n'));
   session.update({ handoff: handoff.id });
   session.event('handoff-accepted');
   session.confirm('prefilled');
 }
-
-const readBack = (session: Session, value: unknown): string => brief(value, session.words.form, 120);
 
 const differs = (session: Session, path: string, value: unknown): boolean => {
   const mine = at(session.draft?.form ?? {}, path);

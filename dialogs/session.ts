@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
+import { brief } from '../cards/readable.ts';
 import { reviewCard, reviewText } from '../cards/reviewCard.ts';
 import { type Words, wordsOf } from '../locales/language.ts';
 import { type Draft, type Locale, newDraft, remembered } from '../registration/draft.ts';
@@ -202,6 +203,12 @@ export class Session {
     const gap = nextGap(this.draft, this.talk.spokenOf);
     if (gap) return { kind: 'field', field: gap.path };
     return { kind: 'confirm', confirm: this.talk.isLastUseCase ? 'submit' : 'another-use-case' };
+  }
+
+  /** A value of a field on one line of talk. */
+  brief(path: FieldPath, value: unknown, most?: number): string {
+    const target = targetOf(path);
+    return target ? brief(target.id, value, this.words.form, most) : '';
   }
 
   label(path: FieldPath): string {

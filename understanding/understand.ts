@@ -1,5 +1,5 @@
 import type { FieldId } from '../registration/catalogue.ts';
-import { pathOf } from '../registration/path.ts';
+import { pathOf, targetOf } from '../registration/path.ts';
 import { plainQuotes, tidyText } from '../registration/tidy.ts';
 import { answersTo } from './answers.ts';
 import { PROSE, typedValues } from './assignTyped.ts';
@@ -8,7 +8,7 @@ import { type Context, currentUseCase } from './context.ts';
 import { corrections } from './corrections.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import { labelledValues } from './labelledValues.ts';
-import { labelled } from './labels.ts';
+import { type Labelled, labelled } from './labels.ts';
 import { languageOf } from './language.ts';
 import { type Ordinal, ordinalOf, sameAs } from './ordinals.ts';
 import { assignedNumbers, pairedUseCases } from './pairs.ts';
@@ -97,9 +97,10 @@ function valuesIn(text: string, context: Context): readonly Heard[] {
   const paired = pairedUseCases(text, context);
   const segments = new Segments(text);
   const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
-  const named = isProse ? namedAtOnce(text, context) : labelledValues(labelled(text), segments, context);
+  const labels = labelled(text);
+  const named = isProse ? namedAtOnce(text, context) : labelledValues(labels, segments, context);
   if (isProse && named.length > 0) return named;
-  const typed = typedValues(segments, context);
+  const typed = asLabelled(typedValues(segments, context), labels);
   const pending = answersTo(segments, context);
   return firstOfEach([
     ...paired,
@@ -132,6 +133,13 @@ function namedAtOnce(text: string, context: Context): Heard[] {
     .filter(([, raw]) => !Array.isArray(raw) || raw.length > 0)
     .map(([id, raw]) => ({ path: pathOf(id, currentUseCase(context)), raw, span: [0, text.length] as const, by: 'labelled' as const }));
 }
+
+/** "Our EIN is …": said by its name, a value may replace the one that stands there. */
+const asLabelled = (typed: readonly Heard[], labels: readonly Labelled[]): readonly Heard[] =>
+  typed.map((one) => {
+    const label = labels.find(({ start, end }) => start <= one.span[0] && one.span[0] < end);
+    return label && targetOf(one.path)?.id === label.id ? { ...one, by: 'labelled' } : one;
+  });
 
 const firstOfEach = (heard: readonly Heard[]): readonly Heard[] =>
   heard.filter((one, i) => heard.findIndex((other) => other.path === one.path) === i);

@@ -200,6 +200,38 @@ describe('around the form', () => {
     expect(pendingName(undone.state.pending)).toBe('company.website');
   });
 
+  it.each([
+    ['the EIN is 38-7654329, not 45-7654321', 'registrationNumber', '38-7654329'],
+    ['my EIN is 38-7654329', 'registrationNumber', '38-7654329'],
+    ['EIN은 38-7654329예요', 'registrationNumber', '38-7654329'],
+  ])('takes %j for a correction wherever it is said', async (text, field, value) => {
+    const { say } = await until('useCases[0].categories');
+
+    const { state } = await say(text);
+
+    expect(state.form.company).toMatchObject({ [field]: value });
+    expect(state.turn.corrected).toEqual(['company.registrationNumber']);
+  });
+
+  it('takes a new e-mail that is named as one', async () => {
+    const { say } = await until('submit');
+
+    const { state } = await say('our email is owner@maplerow.example');
+
+    expect(state.form.company?.contact?.email).toBe('owner@maplerow.example');
+    expect(state.turn.corrected).toContain('company.contact.email');
+  });
+
+  it('reads the state California, not the country Canada', async () => {
+    const { say } = await until('company.address.street');
+
+    const { text, state } = await say('2210 Harbor Blvd, Costa Mesa, CA 92627');
+
+    expect(state.form.company?.address).toMatchObject({ region: 'CA', country: 'US' });
+    expect(text).toContain('State or province: CA');
+    expect(text).not.toContain('Canada ·');
+  });
+
   it('switches the language without losing an answer', async () => {
     const { say } = await until('company.website');
 
