@@ -1,0 +1,39 @@
+import { type About, aboutCompany, aboutUseCase, type Form } from '../form.ts';
+import type { Fault, Finding, Rule, Severity } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** A form with what its owner already answered about findings. */
+export interface Reviewed extends Form {
+  readonly acknowledged?: readonly { readonly rule: string; readonly field: string; readonly answer?: string; readonly reason?: string }[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, info: 2 };
+
+/**
+ * What a reviewer would refuse or question, the gravest first, within one severity in the order of the rules.
+ * While a form is being filled in, only what is there is judged; a `whole` form is also faulted for what is absent.
+ * Warnings the customer overrode, and content questions answered with no, are left out; blockers never are.
+ */
+export function preflight(form: Reviewed, extent: 'draft' | 'whole'): readonly Finding[] {
+  const abouts = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
+  return rules
+    .flatMap((rule) => subjects(rule, form, abouts).flatMap((about) => rule.check(about).map((fault) => ({ rule, fault }))))
+    .filter(({ fault }) => extent === 'whole' || !fault.isAbsence)
+    .map(({ rule, fault }) => finding(rule, fault))
+    .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+const subjects = (rule: Rule, form: Form, abouts: readonly About[]): readonly About[] =>
+  rule.per === 'form' ? [aboutCompany(form)] : abouts;
+
+const finding = ({ id, severity }: Rule, fault: Fault): Finding => ({
+  rule: id,
+  severity: fault.severity ?? severity,
+  field: fault.field,
+  facts: fault.facts ?? {},
+  ...(fault.better !== undefined && { better: fault.better }),
+});
+
+const isAcknowledged = ({ acknowledged = [] }: Reviewed, { rule, field }: Finding): boolean =>
+  acknowledged.some((one) => one.rule === rule && one.field === field);
