@@ -108,7 +108,9 @@ export const PREFLIGHT_RULES = [
   'POL-01',
   'POL-02',
   'POL-03',
+  'POL-04',
   'SUB-01',
+  'SUB-02',
   'SUB-03',
   'LANG-01',
 ] as const;
