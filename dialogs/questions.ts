@@ -1,9 +1,11 @@
 import { answerOf } from '../faq/answer.ts';
-import { type Awaited, decideFaq } from '../faq/matchFaq.ts';
+import { type Awaited, decideFaq, type FaqDecision } from '../faq/matchFaq.ts';
+import { isQuestion } from '../faq/question.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { PROSE } from '../understanding/assignTyped.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
-import type { Turn } from '../understanding/turn.ts';
+import { isHostile } from '../understanding/hostile.ts';
+import type { Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Session } from './session.ts';
 
@@ -30,13 +32,25 @@ export function listen(session: Session): Turn {
   const field = fieldExplained(turn.text);
   if (field) return explained(session, turn, field);
   const decision = decideFaq(turn.text, awaited(session));
-  if (decision.kind === 'none') return turn;
+  if (decision.kind === 'none' || isPlainlyTold(turn, decision)) return turn;
   if (decision.kind === 'offer' || decision.kind === 'ask') return unsure(session, turn, decision.topics);
   if (decision.kind === 'unknown') return unknown(session, turn, decision.span);
   session.report.faq.push(decision.topic);
   session.say(answerOf(decision.topic, session.locale, session.ports.links));
   return withoutQuestion(session, turn, decision.span);
 }
+
+/** What is taken back or copied by name is told, not asked; so is what was read as a choice or value, where nothing has the form of a question. */
+function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): boolean {
+  if (isHostile(text)) return true;
+  const isWhole = !('span' in decision) || decision.span === text;
+  if (sameAs !== undefined || heard.some((one) => one.corrects)) return isWhole;
+  return decision.kind === 'ask' && !isQuestion(text) && heard.some((one) => isRead(one, text));
+}
+
+/** A value that was read out of the words, not the words themselves. */
+const isRead = ({ by, raw }: Heard, text: string): boolean =>
+  by !== 'pending' || (raw !== text && JSON.stringify(raw) !== JSON.stringify([text]));
 
 /** Terms of the form people ask the meaning of, which are no topic of their own. */
 const TERMS: ReadonlySet<FieldId> = new Set([

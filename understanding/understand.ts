@@ -7,6 +7,7 @@ import { commandOf, languageAsked, wantsToStart } from './commands.ts';
 import { type Context, currentUseCase } from './context.ts';
 import { corrections } from './corrections.ts';
 import { fieldNamed } from './fieldNamed.ts';
+import { isHostile } from './hostile.ts';
 import { labelledValues } from './labelledValues.ts';
 import { type Labelled, labelled } from './labels.ts';
 import { languageOf } from './language.ts';
@@ -82,12 +83,8 @@ function changeIn(text: string, context: Context): Spoken | undefined {
 
 const pathOfField = (id: FieldId, context: Context): string => pathOf(id, currentUseCase(context));
 
-/** Markup that runs, templates, orders to the bot: ordinary text where text is asked for, never a source of values. */
-const HOSTILE =
-  /\]\(\s*(?:javascript|data|vbscript):|!\[[^\]\n]{0,200}\]\(|\b(?:ignore|disregard|forget|override)\b.{0,24}\b(?:instructions?|prompts?|rules)\b|\$\{|\{\{|__proto__|constructor\.prototype/i;
-
 function valuesIn(text: string, context: Context): readonly Heard[] {
-  if (HOSTILE.test(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
+  if (isHostile(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
   const corrected = corrections(text, context);
   if (corrected.length > 0) return corrected;
   const assigned = assignedNumbers(text, context);
