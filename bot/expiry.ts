@@ -9,6 +9,7 @@ export interface ExpiringStores {
 }
 
 const DAY = 86_400_000;
+const UNSENT: ReadonlySet<Draft['status']> = new Set(['draft', 'handed-off']);
 
 /** Deletes registrations nobody worked on for the days customers are told; what was sent stays. Resolves with their number. */
 export async function expireDrafts(stores: ExpiringStores, days: number, now: Date): Promise<number> {
@@ -17,7 +18,7 @@ export async function expireDrafts(stores: ExpiringStores, days: number, now: Da
   for await (const person of stores.people()) {
     // One damaged draft is its owner's matter, told at their next message; it must not keep others from expiring.
     const draft = await stores.draftOf(person).catch(() => undefined);
-    if (draft?.status !== 'draft' || draft.updatedAt >= oldest) continue;
+    if (!draft || !UNSENT.has(draft.status) || draft.updatedAt >= oldest) continue;
     await stores.remove(person, draft);
     count++;
   }

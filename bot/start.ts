@@ -2,11 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
 import { capabilitiesOf } from '../channels/capabilities.ts';
+import { DirectLineAdapter } from '../channels/directLine/adapter.ts';
 import { mountDirectLine } from '../channels/directLine/mount.ts';
 import { UPLOADED_FILES, type UploadedFile } from '../channels/directLine/uploads.ts';
 import { buildPdf } from '../delivery/buildPdf.ts';
 import type { Courier } from '../delivery/courier.ts';
 import { diskCourier } from '../delivery/diskCourier.ts';
+import type { MailLanguages } from '../delivery/mailOf.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
@@ -45,7 +47,12 @@ export interface Surroundings {
 export async function startBot(config: Config, { log, webFolder }: Surroundings): Promise<Bot> {
   const lock = await lockDataDir(config.DATA_DIR);
   let outbox: Outbox | undefined;
-  const stores = openStores(config.DATA_DIR, { draftDays: config.DRAFT_DAYS, links: linksOf(config), stored: () => outbox?.kick() });
+  const stores = openStores(config.DATA_DIR, {
+    draftDays: config.DRAFT_DAYS,
+    links: linksOf(config),
+    staff: { address: config.MAIL_TO, words: MAIL_LANGUAGES.en },
+    stored: () => outbox?.kick(),
+  });
   const courier = courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
   const http = createHttpServer({ log });
@@ -81,6 +88,11 @@ function courierFor(config: Config, log: Log): Courier {
   return diskCourier(`${config.DATA_DIR}/mail`);
 }
 
+const MAIL_LANGUAGES: MailLanguages = {
+  en: { form: wordsOf('en').form, mail: mailEn, staff: staffMail },
+  ko: { form: wordsOf('ko').form, mail: mailKo },
+};
+
 const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courier, log: Log): Outbox =>
   startOutbox({
     store: outbox,
@@ -88,12 +100,15 @@ const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courie
     evidence: (id) => evidence.read(id),
     courier,
     pdf: buildPdf,
-    words: { en: { form: wordsOf('en').form, mail: mailEn, staff: staffMail }, ko: { form: wordsOf('ko').form, mail: mailKo } },
+    words: MAIL_LANGUAGES,
     from: config.MAIL_FROM,
     staff: config.MAIL_TO,
     now: () => new Date(),
     log,
   });
+
+/** The embedded Direct Line keeps its conversations; it alone hands uploads over with the turn. */
+const isEmbedded = (context: TurnContext): boolean => context.adapter instanceof DirectLineAdapter;
 
 /** Uploads come with the Direct Line turn; other channels' files are links that are fetched elsewhere. */
 const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFile[]> => {
@@ -108,7 +123,7 @@ function mountAll(
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
-  const { logic, recover } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles });
+  const { logic, recover } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles, keepsLog: isEmbedded });
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
     await recover(context);

@@ -6,16 +6,19 @@ import {
   type ActivityLog,
   type ConversationStore,
   conversationRecord,
+  type LogEntry,
   logEntry,
   type ReadAttachment,
 } from '../channels/directLine/ports.ts';
+import { handoffEntry } from '../delivery/handoffMail.ts';
+import type { StaffWords } from '../delivery/staffDocument.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside } from '../dialogs/ports.ts';
+import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside, type Transcripts } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { draftSchema, LOCALES } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
-import { appendLog } from '../storage/appendLog.ts';
+import { type AppendLog, appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
@@ -58,20 +61,31 @@ function newCode(): string {
 /** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
 const newReference = (now: Date): string => `TFN-${now.toISOString().slice(2, 10).replaceAll('-', '')}-${newCode().slice(0, 4)}`;
 
-/** Opens everything kept below a data folder. `stored` is called when something new waits to be mailed. */
-export function openStores(
-  folder: string,
-  { draftDays, links, stored }: { readonly draftDays: number; readonly links: FaqLinks; readonly stored: () => void },
-): Stores {
+export interface StoreSettings {
+  readonly draftDays: number;
+  readonly links: FaqLinks;
+  /** Who takes over conversations, in which words. */
+  readonly staff: { readonly address: string; readonly words: StaffWords };
+  /** Called when something new waits to be mailed. */
+  readonly stored: () => void;
+}
+
+/** Opens everything kept below a data folder. */
+export function openStores(folder: string, { draftDays, links, staff, stored }: StoreSettings): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
   const handoffs = keyedFiles({ folder: at('handoffs'), schema: handoffSchema, now });
   const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
   const log = appendLog({ folder: at('activities'), schema: logEntry, now });
+  const lines = appendLog({ folder: at('transcripts'), schema: transcriptLine, now });
   const evidence = blobs(at('evidence'));
   const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now });
   const outbox = outboxFiles(at('outbox'), now);
+  const forget = async (conversation: string): Promise<void> => {
+    await log.remove(conversation);
+    await lines.remove(conversation);
+  };
   const talkKey = (conversation: string, person: string) => `${conversation} ${person}`;
   return {
     evidence,
@@ -90,7 +104,7 @@ export function openStores(
       draftOf: async (person) => (await drafts.read(person))?.value,
       remove: async (person, draft) => {
         for (const id of evidenceIds(draft.form)) await evidence.remove(id);
-        for (const conversation of draft.conversations ?? []) await log.remove(conversation);
+        for (const conversation of draft.conversations ?? []) await forget(conversation);
         await drafts.remove(person);
       },
     },
@@ -104,7 +118,7 @@ export function openStores(
       drafts: draftsIn(drafts),
       talks: {
         of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value),
-        forget: (conversation) => log.remove(conversation),
+        forget,
         save: async (conversation, person, talk) => void (await talks.write(talkKey(conversation, person), talk)),
       },
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
@@ -116,6 +130,13 @@ export function openStores(
         of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
       },
       handoffs: handoffsIn(handoffs),
+      transcripts: transcriptsIn(log, lines),
+      desk: {
+        handOut: async (handOut) => {
+          await outbox.add(handoffEntry(handOut, staff.words, staff.address, now()));
+          stored();
+        },
+      },
       inTurn: oneAtATime().run,
       now,
       newId: randomUUID,
@@ -161,6 +182,24 @@ const handoffsIn = (files: KeyedFiles<StoredHandoff>): Handoffs => ({
   },
   use: (code) => files.remove(codeKey(code)),
 });
+
+const transcriptLine = z.strictObject({ from: z.enum(['customer', 'bot']), text: z.string() });
+
+/** What was said, from the embedded Direct Line's own log or from what was kept for channels without one. */
+const transcriptsIn = (log: AppendLog<LogEntry>, lines: AppendLog<z.infer<typeof transcriptLine>>): Transcripts => ({
+  async of(conversation) {
+    const logged = await log.readAfter(conversation, 0);
+    if (logged.length > 0) return logged.flatMap(({ entry }) => spokenLine(entry.activity));
+    return (await lines.readAfter(conversation, 0)).map(({ entry }) => entry);
+  },
+  append: async (conversation, said) => void (await lines.append(conversation, said)),
+});
+
+function spokenLine({ type, text, summary, from }: LogEntry['activity']): z.infer<typeof transcriptLine>[] {
+  const words = text || summary;
+  if (type !== 'message' || typeof words !== 'string') return [];
+  return [{ from: (from as { role?: unknown } | undefined)?.role === 'bot' ? 'bot' : 'customer', text: words }];
+}
 
 const attachmentsIn =
   (evidence: Blobs): ReadAttachment =>

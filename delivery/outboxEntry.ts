@@ -12,6 +12,8 @@ const payloadSchema = z.strictObject({
   /** Paragraphs apart by an empty line. */
   text: z.string(),
   html: z.string().optional(),
+  /** Data that travels with the mail, as JSON. */
+  attachment: z.strictObject({ filename: z.string(), json: z.string() }).optional(),
   locale: z.enum(LOCALES),
 });
 

@@ -27,7 +27,7 @@ interface SimpleFrame {
 const MAX_TEXT = 200_000;
 
 /** A mail without a form: its text, and the same as simple HTML. A resume code stands alone on its line in both. */
-export function simpleMail({ to, subject, text, html, locale }: Payload, frame: SimpleFrame): Mail {
+export function simpleMail({ to, subject, text, html, locale, attachment }: Payload, frame: SimpleFrame): Mail {
   const { id, kind, registrationId, date, from, senderName, staff } = frame;
   const clean = tidyText(text.slice(0, MAX_TEXT));
   return {
@@ -42,6 +42,8 @@ export function simpleMail({ to, subject, text, html, locale }: Payload, frame: 
     subject,
     text: `${clean}\n`,
     html: html ?? letterHtml({ subject, paragraphs: clean.split(/\n{2,}/) }, locale),
-    attachments: [],
+    attachments: attachment
+      ? [{ filename: attachment.filename, contentType: 'application/json', content: Buffer.from(attachment.json) }]
+      : [],
   };
 }

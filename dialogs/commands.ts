@@ -3,13 +3,15 @@ import { forget, undone } from '../registration/draft.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { nextGap, places, progress } from '../registration/places.ts';
 import type { Command } from '../understanding/turn.ts';
+import { handOut, takeBack } from './handOut.ts';
 import type { Session } from './session.ts';
 import { refuseToSend } from './unfinished.ts';
 
 /** Acts on one command; what is asked afterwards follows from the session. `about` is the field it names. */
-type Act = (session: Session, about?: FieldPath) => void;
+type Act = (session: Session, about?: FieldPath) => void | Promise<void>;
 
 const start: Act = (session) => {
+  takeBack(session);
   if (!session.draft) openRegistration(session);
 };
 
@@ -156,6 +158,7 @@ const asks =
 
 /** Coming back to a draft that the conversation already talks about changes nothing: its question is asked again. */
 const resume: Act = (session) => {
+  takeBack(session);
   if (session.draft) session.event('resumed');
   else session.say(session.words.talk.nothingPending);
 };
@@ -180,7 +183,7 @@ export const commands: Readonly<Record<Command, Act>> = {
   'start-over': asks('start-over'),
   cancel: asks('cancel'),
   delete: asks('delete'),
-  person: (session) => session.say(session.words.talk.personLater),
+  person: handOut,
   language,
   status,
   submit,

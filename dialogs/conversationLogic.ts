@@ -2,7 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Draft, Locale } from '../registration/draft.ts';
 import { maskSsn } from '../registration/ssn.ts';
 import { greet, welcomeBack } from './greet.ts';
-import { type PersonId, type Ports, SetAside } from './ports.ts';
+import { type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { registrationDialogs } from './sections.ts';
 import { type Incoming, type IncomingFile, Session } from './session.ts';
@@ -13,6 +13,8 @@ export interface Channel {
   readonly shows: (channelId: string) => Shows;
   /** Files that came with the message, already fetched. */
   readonly files: (context: TurnContext) => Promise<readonly IncomingFile[]>;
+  /** The channel keeps the conversation itself, where `Transcripts` finds it. */
+  readonly keepsLog: (context: TurnContext) => boolean;
 }
 
 export interface ConversationLogic {
@@ -31,7 +33,9 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
       prepare(session);
       await conversation.turn(context, session);
       await save(ports, context, session);
-      await context.sendActivities(replies(session, channel.shows(context.activity.channelId)));
+      const said = replies(session, channel.shows(context.activity.channelId));
+      if (!channel.keepsLog(context) && session.forgotten.length === 0) await keepTranscript(ports, session, said);
+      await context.sendActivities(said);
     });
   };
   return {
@@ -41,6 +45,15 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
     },
     recover: async (context) => turn(context, apologise, false),
   };
+}
+
+async function keepTranscript(ports: Ports, { conversation, incoming }: Session, said: readonly Partial<Activity>[]): Promise<void> {
+  const heard: Line[] = incoming.text ? [{ from: 'customer', text: incoming.text }] : [];
+  const answered = said.flatMap(({ type, text, summary }): Line[] => {
+    const words = text || summary;
+    return type === ActivityTypes.Message && words ? [{ from: 'bot', text: words }] : [];
+  });
+  await ports.transcripts.append(conversation, [...heard, ...answered]);
 }
 
 /** The channel's own user; a conversation's arrival names the person who arrived. */

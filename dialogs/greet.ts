@@ -12,6 +12,10 @@ export function greet(session: Session): void {
 export function welcomeBack(session: Session): void {
   const { draft, words } = session;
   if (!draft) return;
+  if (draft.status === 'handed-off') {
+    session.say(words.talk.stillHandedOff);
+    return;
+  }
   if (draft.reference && !session.isWriting) {
     session.say(words.talk.alreadySent(draft.reference));
     return;

@@ -1,6 +1,7 @@
 import { FIELD_IDS } from '../registration/catalogue.ts';
 import { at, targetOf } from '../registration/path.ts';
 import type { Heard } from '../understanding/turn.ts';
+import { takeBack } from './handOut.ts';
 import { setLanguage } from './languages.ts';
 import type { Handoff } from './ports.ts';
 import type { Session } from './session.ts';
@@ -28,6 +29,7 @@ export async function acceptCode(session: Session): Promise<boolean> {
 function accept(session: Session, handoff: Handoff): void {
   if (handoff.locale && !session.draft) setLanguage(session, handoff.locale);
   session.begin();
+  takeBack(session);
   const order = (path: string) => FIELD_IDS.indexOf(targetOf(path)?.id ?? 'company.businessType');
   const known = Object.entries(handoff.known).sort(([a], [b]) => order(a) - order(b));
   session.say(session.words.talk.handedOver(handoff.agent.name));

@@ -10,6 +10,7 @@ import { confirms } from './confirms.ts';
 import { takeFiles } from './files.ts';
 import { greet, showReadyList, welcomeBack } from './greet.ts';
 import { acceptCode } from './handIn.ts';
+import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
 import { listen } from './questions.ts';
 import type { Session } from './session.ts';
@@ -68,7 +69,7 @@ async function pressed(session: Session): Promise<boolean> {
   }
   session.report.command = action;
   if (action === 'submit') await submit(session);
-  else commands.change(session, field);
+  else await commands.change(session, field);
   return true;
 }
 
@@ -78,20 +79,20 @@ async function act(session: Session, turn: Turn): Promise<void> {
     session.report.command = turn.command ?? null;
     return;
   }
-  if (turn.command) obey(session, turn);
+  if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
-  else if (turn.heard.length > 0) takeAnswers(session, turn);
+  else if (turn.heard.length > 0) await takeAnswers(session, turn);
   else if (turn.isQuestion) offerStart(session);
   else await answer(session, turn);
 }
 
-function obey(session: Session, { command, about, locale }: Turn): void {
+async function obey(session: Session, { command, about, locale }: Turn): Promise<void> {
   if (!command) return;
   session.report.command = command;
   if (session.talk.pending?.kind === 'confirm') session.unfocus();
   session.update({ isPaused: false });
   if (locale) switchLanguage(session, locale);
-  else commands[command](session, about);
+  else await commands[command](session, about);
 }
 
 /** Somebody who only asks, before there is a registration, is offered one. */
@@ -100,8 +101,11 @@ function offerStart(session: Session): void {
 }
 
 /** Values begin a registration when there is none. */
-function takeAnswers(session: Session, { heard, spokenOf }: Turn): void {
+async function takeAnswers(session: Session, turn: Turn): Promise<void> {
+  const { heard, spokenOf } = turn;
   if (!session.draft) openRegistration(session);
+  if (isContactForStaff(session, turn)) return tellStaff(session, turn);
+  takeBack(session);
   if (!session.isWriting) {
     session.say(session.words.talk.alreadySent(session.draft?.reference ?? ''));
     return;
@@ -119,6 +123,18 @@ function takeAnswers(session: Session, { heard, spokenOf }: Turn): void {
     session.update({ moving: { ...applied.contested } });
     session.confirm('move-number');
   } else if (touched.length === 0 && applied.rejected.length === 0) settleKnown(session, heard);
+}
+
+/** Somebody whom staff could not reach yet says how. */
+const isContactForStaff = ({ draft }: Session, { heard }: Turn): boolean =>
+  draft?.status === 'handed-off' && heard.every(({ path }) => path.startsWith('company.contact.'));
+
+async function tellStaff(session: Session, { heard }: Turn): Promise<void> {
+  const applied = session.take(heard);
+  if (!applied) return;
+  acknowledge(session, applied);
+  refuse(session, applied);
+  if (applied.captured.length + applied.corrected.length > 0) await handOut(session);
 }
 
 /** Somebody who speaks of the second use case is asked about it next. */

@@ -54,6 +54,34 @@ export interface Handoffs {
   use(code: string): Promise<void>;
 }
 
+/** One thing said in a conversation, as plain text. */
+export interface Line {
+  readonly from: 'customer' | 'bot';
+  readonly text: string;
+}
+
+export interface Transcripts {
+  /** What was said before this turn, oldest first; empty for an unknown conversation. */
+  of(conversation: string): Promise<readonly Line[]>;
+  /** Keeps what was said on a channel that keeps nothing itself. */
+  append(conversation: string, lines: readonly Line[]): Promise<void>;
+}
+
+/** A conversation that goes back to people. */
+export interface HandOut {
+  /** Equal for the same request heard twice, so that it leads to one mail. */
+  readonly occasion: string;
+  readonly draft: Draft;
+  /** The field that was asked for when the customer wanted a person. */
+  readonly stuckOn?: FieldPath;
+  readonly transcript: readonly Line[];
+}
+
+export interface Desk {
+  /** Stores the mail to the people who take over; it is sent as soon as it can be. */
+  handOut(handOut: HandOut): Promise<void>;
+}
+
 /** What the talk needs from the world. Everything is in memory in tests. */
 export interface Ports {
   readonly drafts: Drafts;
@@ -61,6 +89,8 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly submissions: Submissions;
   readonly handoffs: Handoffs;
+  readonly transcripts: Transcripts;
+  readonly desk: Desk;
   /** Runs the tasks of one person strictly one after another. */
   readonly inTurn: <Result>(person: PersonId, task: () => Promise<Result>) => Promise<Result>;
   readonly now: () => Date;

@@ -37,5 +37,23 @@ export function replies(session: Session, shows: Shows): Partial<Activity>[] {
       : message(text, buttons),
   );
   const state = { type: ActivityTypes.Event, name: 'registration/state', value: stateOf(session) };
-  return shows.events ? [...said, state] : said;
+  return shows.events ? [...said, ...handoffInitiation(session), state] : said;
+}
+
+/** The Bot Framework's own way to pass a conversation on, with what was said as its transcript. */
+function handoffInitiation({ handedOut, draft, locale }: Session): Partial<Activity>[] {
+  if (!handedOut || !draft) return [];
+  const activities = handedOut.map(({ from, text }) => ({
+    type: ActivityTypes.Message,
+    from: { role: from === 'bot' ? 'bot' : 'user' },
+    text,
+  }));
+  return [
+    {
+      type: ActivityTypes.Event,
+      name: 'handoff.initiate',
+      value: { registrationId: draft.id, reference: draft.reference ?? null, locale, form: draft.form },
+      attachments: [{ contentType: 'application/json', name: 'Transcript', content: { activities } }],
+    },
+  ];
 }

@@ -9,7 +9,7 @@ import { nextGap, type Place, places } from '../registration/places.ts';
 import type { Context } from '../understanding/context.ts';
 import type { Heard } from '../understanding/turn.ts';
 import { type Applied, apply } from './apply.ts';
-import type { PersonId, Ports } from './ports.ts';
+import type { Line, PersonId, Ports } from './ports.ts';
 import { newReport, type TurnEvent, type TurnReport } from './report.ts';
 import type { Confirm, Pending, Talk } from './talk.ts';
 
@@ -64,6 +64,8 @@ export class Session {
   readonly orphans: string[] = [];
   /** Conversations whose log goes after the turn is saved. */
   readonly forgotten: string[] = [];
+  /** What was said so far, once the conversation was given to people. */
+  handedOut: readonly Line[] | undefined;
   /** A start code that takes effect when the turn is saved. */
   usedCode: string | undefined;
   #isRemembered = false;

@@ -87,6 +87,7 @@ export interface StaffMailWords {
   readonly noReason: string;
   readonly masked: string;
   readonly attached: string;
+  readonly speakers: Readonly<Record<'customer' | 'bot', string>>;
   readonly handoff: (of: {
     readonly company?: string;
     readonly registrationId: string;

@@ -102,6 +102,7 @@ export const staffMail: StaffMailWords = {
   noReason: 'no reason given',
   masked: 'Numbers that identify the organization are masked here; they stand whole in registration.pdf and registration.json.',
   attached: 'Attached',
+  speakers: { customer: 'Customer', bot: 'Bot' },
   handoff: ({ company, registrationId, language, stuckOn, answers, transcript }) => ({
     subject: `A customer asks for a person – toll-free registration${called(company)}`,
     paragraphs: [

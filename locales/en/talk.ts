@@ -97,7 +97,12 @@ export const talk = {
   yes: 'Yes',
   noKeep: 'No, keep it',
   saved: 'Everything is saved. Come back here any time and say "continue".',
-  personLater: 'For a person, write to GenesysCloudSMS@genesys.com. Your answers are kept.',
+  personWithoutDraft: 'For a person, write to GenesysCloudSMS@genesys.com.',
+  handedOff:
+    'I have passed your answers and this conversation to our staff; they will write to your contact address. To go on with me, say "continue".',
+  handedOffWithoutContact:
+    'I have passed your answers and this conversation to our staff. I have no address of yours yet: tell me your e-mail so that they can reach you, or write to GenesysCloudSMS@genesys.com. To go on with me, say "continue".',
+  stillHandedOff: 'Your registration is with our staff. To go on with me, say "continue".',
   statusNone: 'Nothing was sent yet.',
   statusSubmitted: (reference: string) => `Your registration ${reference} was sent and is waiting for review. That takes about 1–2 weeks.`,
   pdfAfterSending: 'You get a PDF with the receipt by e-mail as soon as the form is sent.',

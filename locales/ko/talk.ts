@@ -96,7 +96,12 @@ export const talk: TalkWords = {
   yes: '네',
   noKeep: '아니요, 그대로 둘게요',
   saved: '모두 저장되어 있어요. 언제든 오셔서 "이어서"라고 해 주세요.',
-  personLater: '담당자와 이야기하시려면 GenesysCloudSMS@genesys.com으로 연락해 주세요. 답변은 그대로 있어요.',
+  personWithoutDraft: '담당자와 이야기하시려면 GenesysCloudSMS@genesys.com으로 연락해 주세요.',
+  handedOff:
+    '지금까지의 답변과 대화를 담당자에게 전해 드렸어요. 담당자가 알려 주신 연락처로 연락드릴 거예요. 저와 계속하시려면 "이어서"라고 해 주세요.',
+  handedOffWithoutContact:
+    '지금까지의 답변과 대화를 담당자에게 전해 드렸어요. 아직 연락처를 모르니 이메일을 알려 주시거나 GenesysCloudSMS@genesys.com으로 연락해 주세요. 저와 계속하시려면 "이어서"라고 해 주세요.',
+  stillHandedOff: '등록은 지금 담당자에게 가 있어요. 저와 계속하시려면 "이어서"라고 해 주세요.',
   statusNone: '아직 제출한 내용이 없어요.',
   statusSubmitted: (reference) => `등록 ${reference} 건은 제출되어 심사를 기다리고 있어요. 1~2주 정도 걸려요.`,
   pdfAfterSending: '제출하시면 접수 확인 메일에 PDF를 함께 보내 드려요.',

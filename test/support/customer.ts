@@ -23,7 +23,11 @@ export interface Customer {
 /** Talks to the dialogs as one person in one conversation, through the SDK's test adapter. */
 export function customer({ memory = inMemoryPorts(), locale = 'en-US', conversation = 'c1', person = 'p1' } = {}): Customer {
   let files: readonly IncomingFile[] = [];
-  const { logic, recover } = conversationLogic(memory.ports, { shows: () => ({ cards: true, events: true }), files: async () => files });
+  const { logic, recover } = conversationLogic(memory.ports, {
+    shows: () => ({ cards: true, events: true }),
+    files: async () => files,
+    keepsLog: () => false,
+  });
   const turn = async (run: (context: TurnContext) => Promise<void>, activity: Partial<Activity>): Promise<Reply> => {
     const adapter = new TestAdapter(run);
     adapter.conversation = { ...adapter.conversation, conversation: { ...adapter.conversation.conversation, id: conversation } };

@@ -1,4 +1,4 @@
-import type { Handoff, Ports } from '../../dialogs/ports.ts';
+import type { HandOut, Handoff, Line, Ports } from '../../dialogs/ports.ts';
 import type { Talk } from '../../dialogs/talk.ts';
 import type { Draft } from '../../registration/draft.ts';
 import type { FinishedForm } from '../../registration/finishedForm.ts';
@@ -11,6 +11,7 @@ export interface InMemory {
   readonly evidence: Map<string, Uint8Array>;
   readonly handoffs: Map<string, Handoff>;
   readonly forgotten: readonly string[];
+  readonly handedOut: readonly HandOut[];
 }
 
 /** Everything the talk needs, kept in memory; ids and references count up, the clock stands still. */
@@ -21,6 +22,8 @@ export function inMemoryPorts(): InMemory {
   const evidence = new Map<string, Uint8Array>();
   const forgotten: string[] = [];
   const handoffs = new Map<string, Handoff>();
+  const handedOut: HandOut[] = [];
+  const lines = new Map<string, Line[]>();
   const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   let count = 0;
   const ports: Ports = {
@@ -40,6 +43,11 @@ export function inMemoryPorts(): InMemory {
       of: async (id, revision) => submitted.find((form) => form.id === id && form.revision === revision),
     },
     handoffs: { find: async (code) => handoffs.get(code), use: async (code) => void handoffs.delete(code) },
+    transcripts: {
+      of: async (conversation) => lines.get(conversation) ?? [],
+      append: async (conversation, said) => void lines.set(conversation, [...(lines.get(conversation) ?? []), ...said]),
+    },
+    desk: { handOut: async (one) => void handedOut.push(copy(one)) },
     inTurn: async (_, task) => task(),
     now: () => new Date('2026-11-22T10:00:00.000Z'),
     newId: () => `registration-${++count}`,
@@ -47,5 +55,5 @@ export function inMemoryPorts(): InMemory {
     links: {},
     draftDays: 30,
   };
-  return { ports, drafts, talks, submitted, evidence, handoffs, forgotten };
+  return { ports, drafts, talks, submitted, evidence, handoffs, forgotten, handedOut };
 }

@@ -1,0 +1,54 @@
+import { handoffEntry } from '../../delivery/handoffMail.ts';
+import { simpleMail } from '../../delivery/simpleMail.ts';
+import { newDraft, put } from '../../registration/draft.ts';
+import { received } from './support/mails.ts';
+import { english } from './support/words.ts';
+
+const NOW = new Date('2026-11-22T14:05:00.000Z');
+
+const answered = [
+  ['company.legalName', 'Maple Row Bakery LLC'],
+  ['company.registrationNumber', '45-7654321'],
+].reduce(
+  (draft, [path = '', value]) => put(draft, path, value, 'customer', NOW.toISOString()).draft,
+  newDraft('r-1', 'ko', NOW.toISOString()),
+);
+
+const transcript = [
+  { from: 'customer', text: 'EIN 45-7654321' },
+  { from: 'bot', text: 'Noted.' },
+] as const;
+
+const mailed = async (occasion = 'c1 4') => {
+  const entry = handoffEntry({ occasion, draft: answered, stuckOn: 'company.website', transcript }, english, 'staff@genesys.example', NOW);
+  const { payload } = entry;
+  if (!payload) throw new Error('a hand-over carries its own text');
+  const frame = {
+    id: entry.id,
+    kind: entry.kind,
+    registrationId: entry.registrationId,
+    date: NOW,
+    from: 'bot@localhost',
+    senderName: 'Bot',
+    staff: 'staff@genesys.example',
+  };
+  return { entry, mail: await received(simpleMail(payload, frame)) };
+};
+
+it('holds answers, transcript and the open question, numbers masked, the whole draft attached', async () => {
+  const { mail } = await mailed();
+
+  expect(mail.headers.get('x-registration-mail')).toBe('handoff');
+  expect(mail.text).toContain('Maple Row Bakery LLC');
+  expect(mail.text).toContain('Stuck on: Website');
+  expect(mail.text).toMatch(/Customer: EIN .*4321\nBot: Noted\./);
+  expect(mail.text).not.toContain('45-7654321');
+  expect(JSON.parse(String(mail.attachments[0]?.content))).toMatchObject({ locale: 'ko', company: { registrationNumber: '45-7654321' } });
+});
+
+it('is one mail however often the same request is heard', async () => {
+  const [first, again, other] = [await mailed(), await mailed(), await mailed('c1 5')];
+
+  expect(again.entry.id).toBe(first.entry.id);
+  expect(other.entry.id).not.toBe(first.entry.id);
+});
