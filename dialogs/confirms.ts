@@ -61,7 +61,7 @@ const keptAsIs = (session: Session): void => session.say(session.words.talk.kept
 async function dropDraft(session: Session): Promise<void> {
   session.orphans.push(...(session.draft && !session.draft.reference ? evidenceIds(session.draft.form) : []));
   session.draft = undefined;
-  session.update({ doneSections: [], isLastUseCase: false, isReady: false, isOneByOne: false });
+  session.update({ doneSections: [], isLastUseCase: false, isReady: false, isSpecialTold: false, isOneByOne: false });
 }
 
 async function startOver(session: Session): Promise<void> {

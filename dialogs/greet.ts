@@ -27,12 +27,11 @@ export function welcomeBack(session: Session): void {
   session.event('resumed');
 }
 
-/** After the kind of organisation is known: what to have at hand, and what charities and political groups must know. */
+/** After the kind of organisation is known: what to have at hand. */
 export function showReadyList(session: Session): void {
   const { draft, words, talk } = session;
   if (!draft?.form.company?.businessType || talk.isReady) return;
   session.update({ isReady: true });
   session.event('ready-list-shown');
-  if (draft.form.company.businessType === 'NON_PROFIT') session.say(words.talk.special);
   session.say(words.talk.readyList);
 }

@@ -14,6 +14,7 @@ import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
 import { listen } from './questions.ts';
 import type { Session } from './session.ts';
+import { tellSpecial } from './special.ts';
 import { submit } from './submit.ts';
 
 /** What a pressed card button sends. Anything else in `value` is ignored: it is not from our cards. */
@@ -39,6 +40,7 @@ export async function hear(session: Session): Promise<void> {
   if (await acceptCode(session)) return;
   await takeFiles(session);
   await act(session, turn);
+  await tellSpecial(session);
   showReadyList(session);
   tellSectionsDone(session);
 }

@@ -1,6 +1,7 @@
 import { answerOf } from '../faq/answer.ts';
 import { type Awaited, decideFaq, type FaqDecision } from '../faq/matchFaq.ts';
 import { isQuestion } from '../faq/question.ts';
+import type { TopicId } from '../faq/topics.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { PROSE } from '../understanding/assignTyped.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
@@ -8,6 +9,7 @@ import { isHostile } from '../understanding/hostile.ts';
 import type { Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Session } from './session.ts';
+import { isSpecial } from './special.ts';
 
 const WORD_FOR_WORD = new Set(['samples', 'consentText', 'replies']);
 /** "It was my answer", 제 답이에요. */
@@ -35,10 +37,18 @@ export function listen(session: Session): Turn {
   if (decision.kind === 'none' || isPlainlyTold(turn, decision)) return turn;
   if (decision.kind === 'offer' || decision.kind === 'ask') return unsure(session, turn, decision.topics);
   if (decision.kind === 'unknown') return unknown(session, turn, decision.span);
-  session.report.faq.push(decision.topic);
-  session.say(answerOf(decision.topic, session.locale, session.ports.links));
+  const topics = inItsLight(session, decision.topics);
+  session.report.faq.push(...topics);
+  for (const topic of topics) session.say(answerOf(topic, session.locale, session.ports.links));
   return withoutQuestion(session, turn, decision.span);
 }
+
+/** Charities and political groups who ask what is needed, or whether they can register at all, are told what holds for them. */
+function inItsLight(session: Session, topics: readonly TopicId[]): readonly TopicId[] {
+  if (!isSpecial(session.draft?.form ?? {})) return topics;
+  return topics.some((topic) => DIFFERS_FOR_SPECIAL.has(topic)) ? [...new Set<TopicId>(['charity-political', ...topics])] : topics;
+}
+const DIFFERS_FOR_SPECIAL: ReadonlySet<TopicId> = new Set(['five-sections', 'how-to-register', 'not-registered', 'all-programs']);
 
 /** What is taken back or copied by name is told, not asked; so is what was read as a choice or value, where nothing has the form of a question. */
 function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): boolean {

@@ -43,6 +43,10 @@ export const talkSchema = z.strictObject({
   isPaused: z.boolean().optional(),
   /** The ready list was shown. */
   isReady: z.boolean().optional(),
+  /** The requirements of charities and political groups were told. */
+  isSpecialTold: z.boolean().optional(),
+  /** A political body of Canada was given to people. */
+  isCanadianTold: z.boolean().optional(),
   /** Sections whose end was announced. */
   doneSections: z.array(z.string()),
   /** Values a support agent handed over, waiting to be confirmed. */
@@ -65,7 +69,6 @@ export const newTalk = (locale: Locale): Talk => ({
   dialogs: {},
   turns: 0,
   refusals: 0,
-
   hasSpoken: false,
   doneSections: [],
 });

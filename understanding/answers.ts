@@ -78,10 +78,13 @@ const address: Reader = (segments, { pending }) => {
   return isAddressPart(pending.id, text) ? [[pending.id, text]] : [];
 };
 
+/** Words of a sentence, which no address holds. */
+const SPEAKS = /\b(?:we(?:'re|'ve)?|our|i(?:'m|'ve)?|my|need|want|please|can|texts?|texting|numbers?)\b/i;
+
 /** A street has a number in it or says where it is; a city is a few words; codes are short. */
 function isAddressPart(id: FieldId, text: string): boolean {
   if (NO_VALUE.test(text)) return false;
-  if (id === 'company.address.street') return /\d/.test(text) && wordsIn(text) <= 16;
+  if (id === 'company.address.street') return /\d/.test(text) && wordsIn(text) <= 16 && !SPEAKS.test(text);
   if (id === 'company.address.postalCode') return /\d/.test(text) && text.length <= 12;
   return wordsIn(text) <= 5 && !/[<>{}=@]/.test(text);
 }

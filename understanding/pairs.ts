@@ -22,8 +22,8 @@ export function pairedUseCases(text: string, { form }: Context): Heard[] {
   const isPaired = purposes.every((one) => one.length > 0) && new Set(purposes.flat()).size === numbers.length;
   if (!isPaired) return [];
   return numbers.flatMap((number, i): Heard[] => [
-    { path: pathOf('useCases[].categories', i), raw: purposes[i], span: [0, text.length], by: 'typed' },
-    { path: pathOf('useCases[].numbers', i), raw: [number.value], span: [number.start, number.end], by: 'typed' },
+    { path: pathOf('useCases[].categories', i), raw: purposes[i], span: [0, text.length], by: 'labelled' },
+    { path: pathOf('useCases[].numbers', i), raw: [number.value], span: [number.start, number.end], by: 'labelled' },
   ]);
 }
 

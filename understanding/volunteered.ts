@@ -19,6 +19,8 @@ const SAYS_PURPOSE =
 /** Sentences that say how people agree. */
 const SAYS_CONSENT =
   /\bopt(?:s|ed|ing)?[\s-]?in\b|\bconsent|\bagree|\bsign(?:s|ed)? up\b|\bpermission\b|\bsubscrib|동의|옵트인|가입|체크해|신청/i;
+/** "We're a small charity that feeds kids, …" tells who somebody is, not what they text about. */
+const SAYS_WHO = /^(?:(?:hi|hello|hey)[,!.\s]+)?(?:we(?:'re| are)|i(?:'m| am)(?: with| from)?|this is)\s(?:an?|the)\s[^,.;]{1,80}[,;]\s*/i;
 const NAMES_SAMPLE = /(?:sample|example|e\.g\.|예시|샘플|예:)[^"“'‘「\n]{0,24}$/i;
 const COMMITTEE = /\b((?:Committee|Campaign|Friends|Citizens|People) (?:to Elect|for|of|to)(?: \p{Lu}[\p{L}.'’-]*){1,5})/u;
 const CONTACT = /\b(?:contact|manager|owner|representative|reach)\b|담당|대표/i;
@@ -85,7 +87,7 @@ function useCase(telling: Telling): Heard[] {
   const question = context.pending?.question.id;
   if (/[?？]\s*$/.test(segments.text)) return [];
   const unquoted = quotes(segments.text).reduce((text, quote) => text.replace(quote.text, ' '), segments.text);
-  const said = sentences(unquoted);
+  const said = sentences(unquoted).map((one) => one.replace(SAYS_WHO, ''));
   const purposes = said.filter((one) => SAYS_PURPOSE.test(one) && !SAYS_CONSENT.test(one.replace(/.*,/, ''))).flatMap(categories);
   const consent = said.flatMap((one) => (SAYS_CONSENT.test(one) ? [one.slice(Math.max(0, one.search(SAYS_CONSENT) - 60))] : []));
   const ways = consent.flatMap(optInMethods);

@@ -17,6 +17,7 @@ export const talk = {
     'Have these ready if you can: your EIN, links to your privacy policy and SMS terms, one real example text, a screenshot or link of where people agree, and the toll-free numbers. "Later" puts a question off.',
   special:
     'Charities and political groups have extra requirements; GenesysCloudSMS@genesys.com answers questions about them. I will ask for what is needed.',
+  canadianPolitical: 'Political organizations in Canada are looked after by people, for carriers publish no rules for them.',
   welcomeBack: (name: string, answered: number, required: number) =>
     `Welcome back${name ? `, ${name}` : ''}. ${answered} of ${required} answers are in.`,
   alreadySent: (reference: string) => `This registration was already sent. Your reference is ${reference}.`,

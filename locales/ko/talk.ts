@@ -16,6 +16,7 @@ export const talk: TalkWords = {
     '미리 준비하시면 좋아요: EIN, 개인정보 처리방침과 SMS 약관 링크, 실제로 보낼 문자 하나, 고객이 동의하는 화면의 캡처나 링크, 수신자 부담 번호. 답하기 어려운 질문은 "나중에"라고 하시면 뒤로 미뤄요.',
   special:
     '자선 단체와 정치 단체에는 추가 요건이 있어요. 궁금한 점은 GenesysCloudSMS@genesys.com에 문의하실 수 있고, 필요한 내용은 여기서 여쭤볼게요.',
+  canadianPolitical: '캐나다의 정치 단체는 통신사가 공개한 규정이 없어서 담당자가 직접 도와 드려요.',
   welcomeBack: (name, answered, required) =>
     `${name ? `${name} 님, ` : ''}다시 오셨네요. 답변 ${required}개 중 ${answered}개가 채워져 있어요.`,
   alreadySent: (reference) => `이 등록은 이미 제출되었어요. 접수 번호는 ${reference}입니다.`,
