@@ -1,4 +1,4 @@
-import { decideFaq, rankTopics } from '../faq/matchFaq.ts';
+import { decideFaq, matchFaq } from '../faq/matcher.ts';
 import { targetOf } from '../registration/path.ts';
 import { questionOf } from '../registration/questions.ts';
 import { understand } from '../understanding/understand.ts';
@@ -11,6 +11,6 @@ const pending = target && question ? { pending: { id: target.id, path: asked, qu
 const explained = {
   understood: understand(text, { form: {}, locale: 'en', status: 'draft', ...pending }),
   question: decideFaq(text, 'short'),
-  topics: rankTopics(text).slice(0, 3),
+  topics: matchFaq(text).ranked,
 };
 process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);

@@ -1,12 +1,14 @@
 import { answerOf } from '../faq/answer.ts';
-import { type Awaited, decideFaq, type FaqDecision } from '../faq/matchFaq.ts';
+import { decideFaq, type FaqDecision, type PendingKind } from '../faq/matcher.ts';
 import { isQuestion } from '../faq/question.ts';
 import type { TopicId } from '../faq/topics.ts';
 import type { FieldId } from '../registration/catalogue.ts';
+import { pathOf } from '../registration/path.ts';
 import { PROSE } from '../understanding/assignTyped.ts';
+import { currentUseCase } from '../understanding/context.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
-import type { Heard, Turn } from '../understanding/turn.ts';
+import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Session } from './session.ts';
 import { isSpecial } from './special.ts';
@@ -16,7 +18,7 @@ const WORD_FOR_WORD = new Set(['samples', 'consentText', 'replies']);
 const WAS_ANSWER =
   /^(?:(?:it|that|this) (?:was|is) (?:my|an|the) answer|(?:my )?answer|(?:제|내)?\s?(?:답|답변)(?:이에요|입니다|이었어요|이요)?)[.!]?$/i;
 
-function awaited(session: Session): Awaited {
+function awaited(session: Session): PendingKind {
   const question = session.pendingPlace?.question.id;
   if (!question) return 'short';
   if (WORD_FOR_WORD.has(question)) return 'verbatim';
@@ -35,8 +37,9 @@ export function listen(session: Session): Turn {
   if (field) return explained(session, turn, field);
   const decision = decideFaq(turn.text, awaited(session));
   if (decision.kind === 'none' || isPlainlyTold(turn, decision)) return turn;
+  if (decision.kind === 'command') return ordered(turn, decision.command, session);
   if (decision.kind === 'offer' || decision.kind === 'ask') return unsure(session, turn, decision.topics);
-  if (decision.kind === 'unknown') return unknown(session, turn, decision.span);
+  if (decision.kind === 'out-of-scope') return unknown(session, turn, decision.span);
   const topics = inItsLight(session, decision.topics);
   session.report.faq.push(...topics);
   for (const topic of topics) session.say(answerOf(topic, session.locale, session.ports.links));
@@ -55,8 +58,12 @@ function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): bo
   if (isHostile(text)) return true;
   const isWhole = !('span' in decision) || decision.span === text;
   if (sameAs !== undefined || heard.some((one) => one.corrects)) return isWhole;
-  return decision.kind === 'ask' && !isQuestion(text) && heard.some((one) => isRead(one, text));
+  if (isQuestion(text)) return false;
+  const isShort = text.split(/\s+/).length <= FEW_WORDS;
+  return heard.some((one) => isRead(one, text) && (one.by !== 'pending' || decision.kind !== 'answer-topic' || !isShort));
 }
+/** "Charity requirements" asks, although the kind of organisation could be read out of it. */
+const FEW_WORDS = 4;
 
 /** A value that was read out of the words, not the words themselves. */
 const isRead = ({ by, raw }: Heard, text: string): boolean =>
@@ -88,6 +95,12 @@ function explained(session: Session, turn: Turn, field: FieldId): Turn {
   session.report.command = 'why';
   session.say(`${why} ${where}`);
   return asked(turn);
+}
+
+/** A command in words of one's own; the field it names, if it names one. */
+function ordered({ text, language }: Turn, command: Command, session: Session): Turn {
+  const field = ['change', 'skip', 'later', 'why', 'example'].includes(command) ? fieldNamed(text) : undefined;
+  return { text, language, heard: [], command, ...(field && { about: pathOf(field, currentUseCase(session.context)) }) };
 }
 
 function forgetUnsure(session: Session): void {

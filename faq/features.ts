@@ -20,7 +20,7 @@ const GRAM_PLACES = 8192;
 export const PLACES = GRAMS_FROM + GRAM_PLACES;
 
 /** How much each kind of evidence weighs before training: concepts carry over to words never seen, n-grams less so. */
-const SHARE = { concepts: 1.6, pairs: 1.2, signals: 0.8, words: 0.9, characters: 0.9, novelty: 0.6 };
+const SHARE = { concepts: 1.6, pairs: 1.2, signals: 0.8, words: 1.2, characters: 1.6, novelty: 0.6 };
 
 /** Stems of words that questions of ours hold. */
 export interface Vocabulary {

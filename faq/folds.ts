@@ -25,7 +25,12 @@ function grouped(examples: readonly Example[]): number[] {
   const words = examples.map(({ text }) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   const groups: number[] = [];
   for (const [i, own] of words.entries()) {
-    const twin = words.slice(0, i).findIndex((other, j) => examples[j]?.topic === examples[i]?.topic && likeness(own, other) >= ALIKE);
+    const twin = words
+      .slice(0, i)
+      .findIndex(
+        (other, j) =>
+          examples[j]?.topic === examples[i]?.topic && examples[j]?.command === examples[i]?.command && likeness(own, other) >= ALIKE,
+      );
     groups.push(twin >= 0 ? (groups[twin] ?? i) : i);
   }
   return groups;
@@ -36,8 +41,9 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return common / Math.max(1, one.size + other.size - common);
 }
 
-export const modelsOf = ({ topics, acts, stems }: Trained): Models => ({
+export const modelsOf = ({ topics, acts, commands, stems }: Trained): Models => ({
   topics: { classes: topics.length / PLACES, scale: 1, weights: topics },
   acts: { classes: acts.length / PLACES, scale: 1, weights: acts },
+  commands: { classes: commands.length / PLACES, scale: 1, weights: commands },
   known: stems,
 });

@@ -9,7 +9,8 @@ export function isWholeValue(text: string): boolean {
   return /^[\d\s.,()+#/:%-]*$/.test(bare) || /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/i.test(bare);
 }
 
-const LEGAL_FORM = /\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|limited|gmbh|llp|co)\b\.?\s*$|주식회사|\(주\)/i;
+const LEGAL_FORM =
+  /\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|limited|gmbh|llp|co)\b\.?\s*$|(?:주식|유한(?:책임)?)회사|\(주\)|(?:사단|재단)법인|협동조합$/i;
 
 /** Each word with a capital, as names are written and questions seldom; words all in capitals prove nothing. */
 const IN_CAPITALS =
@@ -27,7 +28,7 @@ export const isToConsumers = (text: string): boolean => TO_CONSUMERS.test(text);
 
 /** Such words, or what a text to consumers may hold beside: long quotations, links, the brand in front. */
 const MAY_BE_TO_CONSUMERS =
-  /\bto (?:opt out|unsubscribe)\b|\bSTOP\b|["“「][^"”」]{8,}["”」]|https?:\/\/|\b[\w-]+\.(?:com|org|net|example)\/|^\p{Lu}[\p{L}\p{N}'’& ]{1,40}:\s/u;
+  /\bto (?:opt out|unsubscribe)\b|\bSTOP\b|["“「][^"”」]{25,}["”」]|https?:\/\/|\b[\w-]+\.(?:com|org|net|example)\/|^\p{Lu}[\p{L}\p{N}'’& ]{1,40}:\s/u;
 
 export const mayBeToConsumers = (text: string): boolean => isToConsumers(text) || MAY_BE_TO_CONSUMERS.test(text);
 
@@ -41,7 +42,8 @@ const TELLS_KOREAN =
   /(?:습니다|입니다|[합됩]니다|드려요|드립니다|보내요|받아요|적혀\s?있어요|두었어요|했어요|용도예요|용이에요|때문이에요|라서요)[\s.!~]*$/;
 /** Spoken questions end like statements ("등록해야 해요"), but only short ones do without a word that asks. */
 const LONG_KOREAN = /^.{28,}[요다][\s.!~]*$/s;
-const ASKING_WORD = /[?？]|왜|어떻게|언제|어디|누가|누구|무엇|뭐|뭘|뭔|무슨|어떤|어느|얼마|몇|궁금|알려|싶|모르|나요|까요|부탁|도와/;
+const ASKING_WORD =
+  /[?？]|왜|어떻게|언제|어디|누가|누구|무엇|뭐|뭘|뭔|무슨|어떤|어느|얼마|몇|궁금|알려|싶|모르|나요|까요|부탁|도와|문의\s?드|여쭤|여쭙|바랍니다|는지/;
 const ASKING_END =
   /[?？]\s*$|[,;–-]\s*(?:and |so |but )?(?:right|correct|what|how|do|does|did|can|could|should|would|will|is|are|am|why|when|where|who|which|any)\b|\b(?:what|how)(?: now| then| do (?:i|we) do)?\W*$/i;
 

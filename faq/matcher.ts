@@ -1,3 +1,4 @@
+import type { Command } from '../understanding/turn.ts';
 import { topicAsked } from './answer.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isCompanyName, isTelling, isToConsumers, isWholeValue, mayBeToConsumers } from './guards.ts';
@@ -34,6 +35,8 @@ export type FaqDecision =
   /** Perhaps a question, perhaps the answer. */
   | { readonly kind: 'ask'; readonly topics: readonly TopicId[]; readonly span: string }
   | { readonly kind: 'out-of-scope'; readonly span: string }
+  /** Tells the bot what to do, in words of one's own. */
+  | { readonly kind: 'command'; readonly command: Command; readonly span: string }
   | { readonly kind: 'none' };
 
 /** How sure one must be that something is asked, and of what. */
@@ -44,20 +47,25 @@ interface Bar {
   readonly outside: readonly [number, number];
   /** From here on one asks back: "question or answer?". */
   readonly doubt: readonly [number, number];
+  readonly command: number;
 }
 
-const SHORT: Bar = { asks: [0.3, 0.8], topic: 0.58, outside: [0.5, 0.6], doubt: [0.2, 0.5] };
-const FREE: Bar = { asks: [0.55, 0.85], topic: 0.62, outside: [0.6, 0.95], doubt: [0.4, 0.7] };
+const SHORT: Bar = { asks: [0.3, 0.6], topic: 0.5, outside: [0.5, 0.6], doubt: [0.2, 0.4], command: 0.4 };
+const FREE: Bar = { asks: [0.45, 0.75], topic: 0.52, outside: [0.6, 0.95], doubt: [0.3, 0.5], command: 0.6 };
 const BARS: Readonly<Record<PendingKind, Bar>> = {
   short: SHORT,
   yesno: SHORT,
   none: SHORT,
   free: FREE,
-  verbatim: { asks: [0.9, 0.97], topic: 0.6, outside: [2, 2], doubt: [2, 2] },
+  verbatim: { asks: [0.9, 0.97], topic: 0.6, outside: [2, 2], doubt: [2, 2], command: 0.97 },
 };
 /** From here on two topics of one kin are answered together. */
 const BOTH = 0.7;
 const SECOND = 0.22;
+const SURE_COMMAND = 0.4;
+const MOST_COMMAND = 120;
+/** A text this long asks in so many words, or it does not ask. */
+const LONG_STATEMENT = 70;
 const NONE: FaqDecision = { kind: 'none' };
 
 export function matchFaq(text: string, models: Models = MODELS): FaqMatch {
@@ -82,6 +90,7 @@ export function decideFaq(message: string, pending: PendingKind, models: Models 
   if (isText ? mayBeToConsumers(text) : isToConsumers(text)) return NONE;
   const span = spanAsking(text, isText);
   if (span === undefined || isTelling(span)) return NONE;
+  if (isText && span.length > LONG_STATEMENT && !isQuestion(span)) return NONE;
   const judgements = [judged(span, models), ...(span !== text && text.length <= 200 ? [judged(text, models)] : [])];
   return weighed(surest(judgements), BARS[pending], span);
 }
@@ -100,10 +109,12 @@ function spanAsking(text: string, isText: boolean): string | undefined {
 const surest = (judgements: readonly Judgement[]): Judgement =>
   judgements.reduce((best, one) => (certainty(one) > certainty(best) ? one : best));
 
-const certainty = ({ acts, topics }: Judgement): number => Math.max(acts.question * (topics[0]?.score ?? 0), acts.outside);
+const certainty = ({ acts, topics, command }: Judgement): number =>
+  Math.max(acts.question * (topics[0]?.score ?? 0), acts.outside, acts.command * command.score);
 
-function weighed({ acts, topics }: Judgement, bar: Bar, span: string): FaqDecision {
+function weighed({ acts, topics, command }: Judgement, bar: Bar, span: string): FaqDecision {
   const form = isQuestion(span) ? 0 : 1;
+  if (acts.command >= bar.command) return ordered(command, span);
   const isOutside = acts.outside > acts.question && acts.outside >= bar.outside[form];
   if (isOutside || (form === 0 && bar.outside[form] <= 1 && isElsewhere(span))) return { kind: 'out-of-scope', span };
   const ours = acts.question / (acts.question + acts.outside);
@@ -111,11 +122,12 @@ function weighed({ acts, topics }: Judgement, bar: Bar, span: string): FaqDecisi
   if (!first || !second) return NONE;
   const shown = topics.slice(0, 3).map(({ topic }) => topic);
   const asking = acts.question + (form === 0 ? acts.outside : 0);
-  if (asking >= bar.asks[form]) {
-    if (second.score >= SECOND && first.score + second.score >= BOTH && isKin(first.topic, second.topic))
-      return { kind: 'answer-topic', topics: [first.topic, second.topic], span };
-    if (first.score >= bar.topic) return { kind: 'answer-topic', topics: [first.topic], span };
-    return { kind: 'offer', topics: shown, span };
-  }
-  return asking >= bar.doubt[form] ? { kind: 'ask', topics: shown, span } : NONE;
+  if (asking < bar.asks[form]) return asking >= bar.doubt[form] ? { kind: 'ask', topics: shown, span } : NONE;
+  if (second.score >= SECOND && first.score + second.score >= BOTH && isKin(first.topic, second.topic))
+    return { kind: 'answer-topic', topics: [first.topic, second.topic], span };
+  return first.score >= bar.topic ? { kind: 'answer-topic', topics: [first.topic], span } : { kind: 'offer', topics: shown, span };
 }
+
+/** Words that tell the bot to do something, if it is clear what. */
+const ordered = ({ command, score }: Judgement['command'], span: string): FaqDecision =>
+  span.length <= MOST_COMMAND && score >= SURE_COMMAND ? { kind: 'command', command, span } : NONE;

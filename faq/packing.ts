@@ -16,7 +16,7 @@ function packed(weights: Float64Array): Packed {
 
 /** The text of `weights.ts`. */
 export function weightsSource(trained: Trained, examples: readonly Example[]): string {
-  const lines = Object.entries({ topics: trained.topics, acts: trained.acts }).map(([name, weights]) => {
+  const lines = Object.entries({ topics: trained.topics, acts: trained.acts, commands: trained.commands }).map(([name, weights]) => {
     const { scale, bytes } = packed(weights);
     return `  ${name}: {\n    scale: ${scale},\n    bytes:\n      '${bytes}',\n  },\n`;
   });
@@ -32,9 +32,9 @@ export function fingerprint(examples: readonly Example[]): string {
     for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   };
   mix(String(PLACES));
-  for (const { text, topic = '', act } of examples) {
+  for (const { text, topic = '', command = '', act } of examples) {
     const { indexes, values } = featuresOf(text, new Set());
-    mix(`${topic} ${act} ${indexes.join()} ${values.map((value) => value.toFixed(6)).join()}`);
+    mix(`${topic} ${command} ${act} ${indexes.join()} ${values.map((value) => value.toFixed(6)).join()}`);
   }
   return hash.toString(16).padStart(8, '0');
 }

@@ -4,6 +4,9 @@ const ASKS = new RegExp(
     '[?？]\\s*$',
     '^if (?:i|we)\\b.{0,80}\\b(?:what|is (?:it|that|there)|do (?:i|we)|can (?:i|we)|will)\\b',
     "^(?:(?:hi|hello|hey|ok|okay|wait|and|so|but|um|sorry|please|also|btw|by|quick question|one (?:more )?question)[,.:!\\s]+)*(?:wha?t(?:\\W?s)?|who(?:m|\\W?s)?|why|where|which|how (?:do|does|did|to|can|could|long|lng|much|many|soon|fast|is|are|come|would|should|about|will)|hw|when (?:do|does|did|should|can|could|will|would|is|are|was|were|must|to|am)|is|are|do|does|did|can|could|will|would|should|must|shall|may|am|any (?:instructions|recommendations|idea|news|tips)|what's|whats|w[ha]{1,2}t|at what|by what|where's|when's|tell me|give me|walk me|show us|point me|explain|define|describe|list the|show me|send me|link to|meaning of|difference between|got any)\\b(?! (?:not|n't) )",
+    // After a statement, with its subject: "they gave us their number, isn't that enough".
+    "[,;.–-]\\s*(?:and |so |but |then )?(?:is|are|isn'?t|aren'?t|do|does|don'?t|doesn'?t|did|can|can'?t|could|will|would|should|has|have|must) (?:i|we|you|it|they|that|this|there|these|those|the|my|our|your|an?|any|agents?|customers?|people|someone|anyone)\\b",
+    '(?:^|[,;.] ?)(?:anything (?:special|else|specific|more)|what then|what now|now what)\\b',
     // After a statement: "my number is pending, why can't I send".
     '(?:[,;–-]|\\band)\\s*(?:and |so |but )?(?:what|how|why|when|where|who|is (?:there|that|this|it)|are there|is any(?:thing|one)?|are any|does any|is there|do (?:i|we|they|you)|does (?:it|this|that)|can (?:i|we|you)|could (?:i|we)|will (?:it|this|my)|should (?:i|we))\\b',
     "\\bi (?:keep seeing|have no idea|don'?t (?:understand|know (?:what|why|how|if|when|where))|wonder|was wondering|'?d like to (?:know|see|get)|want to (?:know|get rid|give)|need to know|need (?:the|a) (?:form|link|guide)|have (?:another|a|other) questions?)\\b",
@@ -20,7 +23,7 @@ const ASKS_KOREAN =
 /** Korean endings that also end plain statements: they ask only with a word that asks. */
 const KOREAN_STATEMENT = /(?:래요|해요|예요|에요|있어요|없어요|싶어요|주세요|줘|좀|돼요|되요)\s*[.!~]*$/;
 const KOREAN_ASKING_WORD =
-  /뭐|뭔|무엇|무슨|왜|어떻게|언제|어디|누구|누가|어떤|얼마|몇|[?？]|나요|까요|가요|알려|궁금|싶어요|싶지|안\s?쓸|(?:링크|문서|자료|방법|예시|샘플|설명|양식).{0,14}(?:주세요|줘|좀)/;
+  /뭐|뭔|무엇|무슨|왜|어떻게|언제|어디|누구|누가|어떤|얼마|몇(?!몇|\s?(?:년|달|개월|주|일|시간)\s?(?:전|동안|째|뒤|후))|[?？]|나요|까요|가요|알려|궁금|싶어요|싶지|안\s?쓸|(?:링크|문서|자료|방법|예시|샘플|설명|양식).{0,14}(?:주세요|줘|좀)/;
 
 /** "They ask how long it takes, and we text them": the question is somebody else's. */
 const KOREAN_REPORTED = /(?:는지|은지|인지)\s?.{0,16}(?:물어|물으|문의하|알려\s?드|안내)/;

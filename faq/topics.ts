@@ -42,6 +42,6 @@ export interface FaqEntry {
 
 export type FaqAnswers = Readonly<Record<TopicId, FaqEntry>>;
 
-/** What a message does: asks one of our questions, asks something else, answers, or chats. */
-export const ACTS = ['question', 'outside', 'answer', 'chatter'] as const;
+/** What a message does: asks one of our questions, asks something else, answers, chats, or tells the bot what to do. */
+export const ACTS = ['question', 'outside', 'answer', 'chatter', 'command'] as const;
 export type Act = (typeof ACTS)[number];

@@ -1,5 +1,7 @@
 import { LOCALES, type Locale } from '../registration/draft.ts';
+import { COMMANDS, type Command } from '../understanding/turn.ts';
 import { featuresOf, PLACES, stemsIn, type Vocabulary } from './features.ts';
+import { commands } from './paraphrases/commands.ts';
 import { paraphrases as en } from './paraphrases/en.ts';
 import { paraphrases as ko } from './paraphrases/ko.ts';
 import { others } from './paraphrases/others.ts';
@@ -13,9 +15,10 @@ export interface Example {
   readonly topic?: TopicId;
   readonly act: Act;
   readonly other?: OtherKind;
+  readonly command?: Command;
 }
 
-const ACT_OF: Readonly<Record<OtherKind, Act>> = { answers: 'answer', commands: 'answer', chatter: 'chatter', outside: 'outside' };
+const ACT_OF: Readonly<Record<OtherKind, Act>> = { answers: 'answer', chatter: 'chatter', outside: 'outside' };
 
 /** Every message of the corpus with what it is. */
 export function corpus(): Example[] {
@@ -27,12 +30,16 @@ export function corpus(): Example[] {
       others[locale][other].map((text): Example => ({ text, locale, other, act: ACT_OF[other] })),
     ),
   );
-  return [...asked, ...told];
+  const ordered = LOCALES.flatMap((locale) =>
+    COMMANDS.flatMap((command) => commands[locale][command].map((text): Example => ({ text, locale, command, act: 'command' }))),
+  );
+  return [...asked, ...told, ...ordered];
 }
 
 export interface Trained {
   readonly topics: Float64Array;
   readonly acts: Float64Array;
+  readonly commands: Float64Array;
   /** Stems of the questions' words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -41,10 +48,12 @@ export function train(examples: readonly Example[]): Trained {
   const counts = stemCounts(examples);
   const seen = examples.map((example) => ({ ...example, features: featuresOf(example.text, asIfUnseen(example, counts)) }));
   const topics = seen.flatMap(({ topic, features }): Lesson[] => (topic ? [{ features, label: TOPIC_IDS.indexOf(topic) }] : []));
+  const orders = seen.flatMap(({ command, features }): Lesson[] => (command ? [{ features, label: COMMANDS.indexOf(command) }] : []));
   const acts = seen.map(({ act, features }): Lesson => ({ features, label: ACTS.indexOf(act), weight: act === 'question' ? 1 : 1.5 }));
   return {
     topics: learn(topics, PLACES, TOPIC_IDS.length),
     acts: learn(acts, PLACES, ACTS.length),
+    commands: learn(orders, PLACES, COMMANDS.length),
     stems: new Set([...counts].filter(([, count]) => count >= COMMON).map(([stem]) => stem)),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decideFaq } from '../../faq/matchFaq.ts';
+import { decideFaq } from '../../faq/matcher.ts';
 import { catalogue, FIELD_IDS } from '../../registration/catalogue.ts';
 import { check } from '../../registration/check.ts';
 import { newDraft, put } from '../../registration/draft.ts';
