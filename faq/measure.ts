@@ -58,7 +58,8 @@ export function shares(judged: readonly Judged[]): Share[] {
   );
 }
 
-function table(judged: readonly Judged[]): string[] {
+/** Shares of every measure, a line each. */
+export function table(judged: readonly Judged[]): string[] {
   const all = shares(judged);
   const heading = [
     'held out'.padEnd(38),
