@@ -1,7 +1,7 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import { pathOf, targetOf } from '../registration/path.ts';
 import { plainQuotes, tidyText } from '../registration/tidy.ts';
-import { answersTo } from './answers.ts';
+import { answersTo } from './answers/answersTo.ts';
 import { PROSE, typedValues } from './assignTyped.ts';
 import { commandOf, languageAsked, wantsToStart } from './commands.ts';
 import { type Context, currentUseCase } from './context.ts';

@@ -1,0 +1,83 @@
+import type { FieldId } from '../../registration/catalogue.ts';
+import { countryCode } from '../../registration/countries.ts';
+import { fieldNamed } from '../fieldNamed.ts';
+import { businessType } from '../recognisers/choiceWords.ts';
+import { companyNames } from '../recognisers/companyNames.ts';
+import type { Segments } from '../segments.ts';
+import { COPULA, hasWords, NO_VALUE, type Reader, rest, wordsIn } from './reader.ts';
+
+export const organization: Reader = (segments) => {
+  const type = businessType(segments.text);
+  const [company] = companyNames(segments.rest());
+  return [
+    ...(type ? [['company.businessType', type] as const] : []),
+    ...(company && type ? [['company.legalName', company.value] as const] : []),
+  ];
+};
+
+const LEAD_IN =
+  /^(?:(?:hi|hello|yes|ok|okay|well|start|so)[,:.!]?\s+)*(?:(?:we are|we're|it'?s|it is|this is|i am from|i'm from|(?:our|the|my)\s+(?:\w+\s){0,2}?name\s+is|(?:our|the) company is|name is|called|legal name(?: is)?:?|저희(?:는)?|우리(?:는)?|저희\s?회사는|회사\s?(?:이름|명)(?:은|는)?|법인\s?명(?:은|는)?|이름은)\s+)/i;
+const NAME_TAIL = /[\s,;:.(]+(?:and|and the|with|our|,|\()?\s*$/i;
+
+/** A legal name as typed: commas, dots and suffix stay as they are. */
+function bareCompanyName(text: string): string {
+  const [named] = companyNames(text);
+  if (named) return named.value;
+  return text
+    .replace(LEAD_IN, '')
+    .replace(COPULA, '')
+    .replace(/^[\s,;:-]+/, '')
+    .replace(/[\s,;:(-]+$/, '')
+    .trim();
+}
+
+const TRADE_NAME =
+  /(?:\bd\.?b\.?a\.?:?|doing business as|(?:do|does) business as|trad(?:e|ing) (?:name(?: is)?|as)|(?:known|go(?:es)? by)(?: the name)?(?: as)?|brand(?: name)?(?: is)?:?|상호(?:명)?(?:은|는)?|브랜드(?:명)?(?:은|는)?)\s+["“']?([^"”'\n;]{2,120}?)["”']?\s*(?:[.;]\s|$|입니다|이에요|예요|이고)/i;
+
+/** What stands around values that were taken, "tax id … and the site is …", is no name. */
+const isLeftover = (legal: string, segments: Segments): boolean => segments.rest() !== segments.text && fieldNamed(legal) !== undefined;
+
+export const name: Reader = (segments) => {
+  const text = segments.rest();
+  const trade = TRADE_NAME.exec(text);
+  const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
+  const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
+  const isName =
+    hasWords(legal) && wordsIn(legal) <= 14 && (companyNames(legal).length > 0 || (!NO_VALUE.test(legal) && !isLeftover(legal, segments)));
+  return [
+    ...(isName ? [['company.legalName', legal] as const] : []),
+    ...(trade?.[1] ? [['company.doingBusinessAs', trade[1].trim()] as const] : []),
+  ];
+};
+
+export const address: Reader = (segments, { pending }) => {
+  const text = rest(segments)
+    .replace(/^(?:(?:our|the) )?address(?: is)?:?\s*|^주소(?:는|가)?\s*[:：]?\s*/i, '')
+    .replace(COPULA, '')
+    .replace(/[.,]+$/, '');
+  if (!hasWords(text) || !pending) return [];
+  const country = countryCode(text.replace(/(?:이요|요|이에요|입니다)$/, ''));
+  if (pending.id === 'company.address.country' || (country && /[A-Za-z]{3}|[가-힣]{2}/.test(text)))
+    return country ? [['company.address.country', country]] : [];
+  return isAddressPart(pending.id, text) ? [[pending.id, text]] : [];
+};
+
+/** Words of a sentence, which no address holds. */
+const SPEAKS = /\b(?:we(?:'re|'ve)?|our|i(?:'m|'ve)?|my|need|want|please|can|texts?|texting|numbers?)\b/i;
+
+/** A street has a number in it or says where it is; a city is a few words; codes are short. */
+function isAddressPart(id: FieldId, text: string): boolean {
+  if (NO_VALUE.test(text)) return false;
+  if (id === 'company.address.street') return /\d/.test(text) && wordsIn(text) <= 16 && !SPEAKS.test(text);
+  if (id === 'company.address.postalCode') return /\d/.test(text) && text.length <= 12;
+  return wordsIn(text) <= 5 && !/[<>{}=@]/.test(text);
+}
+
+/** Something meant as an address that is none is refused by its rule; a sentence is no address. */
+export const website: Reader = (segments, { pending }) => {
+  const text = rest(segments);
+  const isMeant = /^\S+$/.test(text) || /^[a-z][a-z0-9+.-]*:/i.test(text);
+  return pending && hasWords(text) && isMeant && !/:\/\//.test(segments.text) && !NO_VALUE.test(text.replace(/^javascript:/i, ''))
+    ? [[pending.id, text]]
+    : [];
+};
