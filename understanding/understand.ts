@@ -5,7 +5,7 @@ import { answersTo } from './answers/answersTo.ts';
 import { PROSE, typedValues } from './assignTyped.ts';
 import { commandOf, languageAsked, wantsToStart } from './commands.ts';
 import { type Context, currentUseCase } from './context.ts';
-import { corrections } from './corrections.ts';
+import { corrections } from './corrections/corrections.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import { isHostile } from './hostile.ts';
 import { labelledValues } from './labelledValues.ts';
@@ -83,10 +83,13 @@ function changeIn(text: string, context: Context): Spoken | undefined {
 
 const pathOfField = (id: FieldId, context: Context): string => pathOf(id, currentUseCase(context));
 
+/** A longer message tells other things besides what it puts right. */
+const MOST_CORRECTION = 400;
+
 function valuesIn(text: string, context: Context): readonly Heard[] {
   if (isHostile(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
   const corrected = corrections(text, context);
-  if (corrected.length > 0) return corrected;
+  if (corrected.length > 0 && text.length <= MOST_CORRECTION) return corrected;
   const assigned = assignedNumbers(text, context);
   if (assigned.length > 0) return assigned;
   const ordinal = ordinalOf(text);
@@ -100,6 +103,7 @@ function valuesIn(text: string, context: Context): readonly Heard[] {
   const typed = asLabelled(typedValues(segments, context), labels);
   const pending = answersTo(segments, context);
   return firstOfEach([
+    ...corrected,
     ...paired,
     ...named,
     ...typed,

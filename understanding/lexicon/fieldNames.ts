@@ -12,7 +12,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   [
     'company.businessType',
-    '(?:business|company|organi[sz]ation|entity) type|type of (?:business|company|organi[sz]ation|entity)|kind of (?:business|company|organi[sz]ation)|사업\\s?유형|회사\\s?(?:유형|종류)|기업\\s?(?:유형|형태)|단체\\s?(?:유형|종류)',
+    '(?:business|company|organi[sz]ation|entity) type|type of (?:business|company|organi[sz]ation|entity)|kind of (?:business|company|organi[sz]ation)|사업\\s?유형|(?:회사|기업|단체|기관|조직)\\s?(?:유형|종류|형태)',
   ],
   [
     'company.registrationNumber',
@@ -32,7 +32,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   ['company.address.postalCode', 'zip(?: ?code)?|postal ?code|post ?code|우편\\s?번호'],
   ['company.address.city', 'city|town|도시'],
-  ['company.address.region', 'state|province|주(?=\\s?(?:이름|는|가|를))'],
+  ['company.address.region', 'state|province|주(?=\\s?(?:이름|는|가|를|[:=]))'],
   ['company.address.country', 'country|나라|국가'],
   ['company.contact.title', '(?:job )?title|role|position|직함|직책|직급'],
   ['company.support.email', '(?:support|customer (?:care|service)|help) e-?mail|고객\\s?(?:센터|지원)\\s?(?:이메일|메일)'],
@@ -46,13 +46,14 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
     'company.contact.phone',
     '(?:contact |business |office |direct |my |our )?(?:phone|telephone|tel|cell|mobile|call(?:back)?)(?: ?(?:phone|number|no\\.?|#))?|전화(?:\\s?번호)?|연락처|휴대폰(?:\\s?번호)?|핸드폰(?:\\s?번호)?',
   ],
+  ['company.contact.lastName', '(?:last|family) name|surname|성(?=(?:[은이:]|씨|\\s[:=]))'],
   [
     'company.contact.firstName',
-    '(?:main |primary |business |our )?contact(?: (?:person|name))?|(?:first|last|contact|my|full) name|representative|담당자?(?:\\s?(?:이름|성함|명))?|이름|성함',
+    '(?:main |primary |business |our )?contact(?: (?:person|name))?|(?:first|given|contact|my|full) name|representative|담당자?(?:\\s?(?:이름|성함|명))?|이름|성함',
   ],
   [
     'company.address.street',
-    '(?:(?:business|company|office|mailing|registered|street|our|head office|hq) )?address|street|location|headquarters|(?:회사|사업장|도로명|본사|사무실)?\\s?주소',
+    '(?:(?:business|company|office|mailing|registered|street|our|head office|hq) )?address|street|location|headquarters|(?:회사|사업장|도로명|본사|사무실)?\\s?주소|도로명',
   ],
   ['company.genesysOrganization', 'genesys(?: cloud)? org(?:ani[sz]ation)?(?: (?:name|id))?|제네시스\\s?조직(?:\\s?(?:이름|명))?'],
   ['company.resellerName', 'reseller(?: name)?|isv(?: name)?|리셀러(?:\\s?명)?|대행사(?:\\s?명)?'],

@@ -1,0 +1,42 @@
+/** An old value set against the new one. */
+export interface Contrast {
+  readonly old: string;
+  readonly fresh: string;
+}
+
+const OLD = '["“\'‘]?(?<old>(?:[^,;\\n]|,(?=\\d)){1,160}?)["”\'’]?';
+const FRESH = '["“\'‘]?(?<fresh>[^;\\n]{1,300}?)["”\'’]?';
+const ENDS = '\\s*(?:[.;!\\n]|,(?=\\s)|$)';
+const IT_IS =
+  "(?:it'?s|it is|it should be|that (?:one )?should be|this should be|should be|i meant?|meant|but|make it|use|put(?: down)?|is)";
+
+/** The ways of saying so, the more particular first. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`\\b(?:swap|replace|exchange)\\s+${OLD}\\s+(?:for|with|by)\\s+${FRESH}${ENDS}`, 'i'),
+  new RegExp(
+    `\\b(?:said|wrote|typed|put|gave|entered|have)\\s+${OLD}\\s*,?\\s*(?:but|and|when)\\s+(?:it'?s|it is|i meant?|meant|should be|that should be|it should be)\\s+${FRESH}\\s*(?:[;!\\n]|\\.(?=\\s|$)|$)`,
+    'i',
+  ),
+  new RegExp(
+    `${OLD}\\s+(?:is|was|were)\\s+(?:wrong|incorrect|a typo|not right|too (?:low|high|few|many|little|much))\\b[^.\\n]{0,40}?[,.;]?\\s+${IT_IS}\\s+${FRESH}\\s*(?:[;!\\n]|\\.(?=\\s|$)|$)`,
+    'i',
+  ),
+  new RegExp(
+    `(?<!\\bi do |\\bdo )\\bnot\\s+(?:an?\\s|the\\s)?${OLD}\\s*[,;]?\\s+(?:${IT_IS}|we are|we'?re|our)\\s*:?\\s+${FRESH}\\s*(?:[;!\\n]|\\.(?=\\s|$)|$)`,
+    'i',
+  ),
+  new RegExp(`(?<fresh>[^;\\n]{1,200}?)\\s*,?\\s+(?:and not|not|instead of|rather than)\\s+(?:the\\s)?${OLD}${ENDS}`, 'i'),
+  new RegExp(`${OLD}\\s*(?:->|→|=>)\\s*${FRESH}${ENDS}`, 'i'),
+  new RegExp(`${OLD}\\s+should\\s+(?:be|read|say)\\s+${FRESH}${ENDS}`, 'i'),
+  /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,4}?)(?:이|가|은|는)?\s*(?:아니라|아니고|말고|대신)\s*,?\s*(?<fresh>[^;\n]{1,200})/i,
+  /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,3}?)에서\s+(?<fresh>[^;\n]{1,200}?)(?:으로|로)\s/i,
+  /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,3}?)(?:이)?라고\s*(?:했|썼|적었|말했)(?:는데|지만)\s*,?\s*(?<fresh>[^;\n]{1,200})/i,
+  /(?<old>[^;\n]{1,60}?)(?:은|는|이|가)?\s*(?:너무\s*)?(?:적게|많게|크게|작게|잘못)\s*(?:썼|적었)(?:고|는데|어요)[,.]?\s*(?<fresh>[^;\n]{1,200})/i,
+];
+
+/** The readings of a clause as old against new; whether the old one is known, the form tells. */
+export const contrasts = (clause: string): readonly Contrast[] =>
+  FORMS.flatMap((form) => {
+    const groups = form.exec(clause.slice(0, 600))?.groups;
+    return groups?.['old'] && groups['fresh'] ? [{ old: groups['old'].trim(), fresh: groups['fresh'].trim() }] : [];
+  });

@@ -1,0 +1,88 @@
+import type { FieldId } from '../../registration/catalogue.ts';
+import type { Form } from '../../registration/form.ts';
+import { at, type FieldPath } from '../../registration/path.ts';
+import { readablePhone } from '../../registration/phone.ts';
+import { spots } from '../../registration/settle.ts';
+import { FIELD_NAMES } from '../lexicon/fieldNames.ts';
+import { businessType, categories, optInMethods } from '../recognisers/choiceWords.ts';
+import { bareVolume } from '../recognisers/volume.ts';
+import { Segments } from '../segments.ts';
+
+/** Where a value that is called wrong stands in the form. */
+export interface Holder {
+  readonly id: FieldId;
+  readonly path: FieldPath;
+  /** The value as it stands, or the item of a list. */
+  readonly held: unknown;
+  /** The part of it that was named, "Arbor" of "Arbor Heating LLC"; absent when all of it was. */
+  readonly part?: string;
+}
+
+/** Fields people speak of; what was worked out from them is put right with them. */
+const SAID: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...FIELD_NAMES.map(([id]) => id),
+  'company.address.street2',
+  'useCases[].monthlyEstimate',
+]);
+
+const squash = (value: unknown): string =>
+  String(value)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const tokens = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What people write for a stored value: numbers with and without country code, links without scheme. */
+const spellings = (held: unknown): readonly string[] => {
+  const text = typeof held === 'object' && held !== null && 'url' in held ? String(held.url) : String(held);
+  return [text, text.replace(/^https?:\/\/(?:www\.)?/, ''), ...(/^\+\d+$/.test(text) ? [readablePhone(text)] : [])].map(squash);
+};
+
+const READ_AS: Partial<Readonly<Record<FieldId, (words: string) => readonly unknown[]>>> = {
+  'company.businessType': (words) => [businessType(words)],
+  'useCases[].categories': categories,
+  'useCases[].optIn.methods': optInMethods,
+  'useCases[].monthlyEstimate': (words) => [bareVolume(new Segments(words))?.value],
+};
+
+/** The field, or item of a list, that holds what these words call old; of several the one named in full. `preferred` is the field named beside it. */
+export function holderOf(form: Form, words: string, preferred?: FieldId): Holder | undefined {
+  const wanted = squash(words);
+  if (wanted === '') return undefined;
+  const candidates = spots(form).flatMap(({ id, path }) => {
+    if (!SAID.has(id)) return [];
+    const value = at(form, path);
+    const items = Array.isArray(value) ? value : value === undefined || typeof value === 'boolean' ? [] : [value];
+    return items.map((held): Holder => ({ id, path, held }));
+  });
+  const { firstName, lastName } = form.company?.contact ?? {};
+  if (firstName && lastName && [`${firstName}${lastName}`, `${lastName}${firstName}`].map(squash).includes(wanted))
+    return { id: 'company.contact.firstName', path: 'company.contact.firstName', held: firstName };
+  const ofPreferred = (one: Holder): boolean => preferred === undefined || one.id === preferred;
+  const whole = candidates.filter(({ id, held }) => isSaid(id, held, words, wanted));
+  const part = candidates.filter(({ held }) => typeof held === 'string' && isPartOf(words, held)).map((one) => ({ ...one, part: words }));
+  return (
+    whole.find(ofPreferred) ??
+    part.find((one) => preferred !== undefined && ofPreferred(one)) ??
+    whole[0] ??
+    (wanted.length >= 3 ? part[0] : undefined)
+  );
+}
+
+function isSaid(id: FieldId, held: unknown, words: string, wanted: string): boolean {
+  if (spellings(held).some((one) => one.length >= 1 && one === wanted)) return true;
+  // "the zip 90001": the value with words around it.
+  if (spellings(held).some((one) => one.length >= 4 && wanted.endsWith(one) && tokens(words).length > 1)) return true;
+  return READ_AS[id]?.(words).includes(held) === true;
+}
+
+function isPartOf(words: string, held: string): boolean {
+  const [some, all] = [tokens(words), tokens(held)];
+  if (some.length === 0 || some.length >= all.length + 1) return false;
+  const joined = some.join(' ');
+  return (
+    all.join(' ').includes(joined) &&
+    (some.length < all.length || joined !== all.join(' ')) &&
+    all.some((_, i) => all.slice(i, i + some.length).join(' ') === joined)
+  );
+}
