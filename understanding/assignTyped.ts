@@ -83,10 +83,14 @@ function volumesBeside({ segments, context }: Reading, question: QuestionId): He
     .map((found) => ({ path: pathOf('useCases[].monthlyEstimate', index), raw: found.value, span: [found.start, found.end], by: 'typed' }));
 }
 
+/** What stands before an address or phone that consumers are given. */
+const FOR_CONSUMERS =
+  /\b(?:(?:support|help|care|customer service)\b[^@\n]{0,12}|HELP (?:replies|reply|texts?)\b[^@\n]{0,24}|(?:consumers?|recipients?|subscribers?)\b[^@.\n]{0,44})$|(?:고객\s?(?:센터|지원|문의)|소비자)[^@\n]{0,16}$/i;
+
 function hearEmails(reading: Reading): void {
   for (const found of emails(reading.segments)) {
-    const before = reading.segments.text.slice(Math.max(0, found.start - 30), found.start);
-    const isSupport = /\b(support|help|care|customer service)\b[^@\n]{0,12}$|고객\s?(센터|지원)[^@\n]{0,10}$/i.test(before);
+    const before = reading.segments.text.slice(Math.max(0, found.start - 60), found.start);
+    const isSupport = FOR_CONSUMERS.test(before);
     if (/@[^@]*[:%]/.test(reading.segments.text.slice(found.start, found.end + 1))) continue;
     hear(reading, isSupport ? 'company.support.email' : 'company.contact.email', -1, found.value, found);
   }
@@ -117,7 +121,10 @@ function hearPhones(reading: Reading): void {
     hearList(reading, 'useCases[].numbers', index, found);
     return;
   }
-  for (const one of isContactOnly ? tollFree : others.slice(0, 1)) hear(reading, 'company.contact.phone', -1, one.value, one);
+  const support = others.filter((one) => FOR_CONSUMERS.test(segments.text.slice(Math.max(0, one.start - 60), one.start)));
+  for (const one of support.slice(0, 1)) hear(reading, 'company.support.phone', -1, one.value, one);
+  const own = others.filter((one) => !support.includes(one));
+  for (const one of isContactOnly ? tollFree : own.slice(0, 1)) hear(reading, 'company.contact.phone', -1, one.value, one);
   if (!isContactOnly) hearList(reading, 'useCases[].numbers', index, tollFree);
   for (const one of found) segments.take(one.start, one.end);
 }
@@ -145,23 +152,45 @@ function policyOf(text: string, { value, start }: Found, showsSignUp: boolean): 
 const WEB_PAGES = ['company.website', 'company.privacyPolicyUrl', 'company.termsUrl'] as const;
 
 function hearLinks(reading: Reading, isProse: boolean): void {
-  const { segments, context } = reading;
+  const { context } = reading;
   const evidence: Found[] = [];
-  for (const found of links(segments)) {
+  for (const found of links(reading.segments)) {
     const id = pageOf(reading, found);
     if (id === 'useCases[].callToAction.evidence') evidence.push(found);
     else if (id && !(isProse && isKnown(context.form, id, -1))) hearPage(reading, id, found, isProse);
   }
+  if (!isProse) hearRelativePages(reading);
+  hearEvidence(reading, evidence, isProse);
+}
+
+function hearEvidence({ heard, segments, context }: Reading, evidence: readonly Found[], isProse: boolean): void {
   if (evidence.length > 0) {
     const raw = evidence.map((one) => ({ kind: 'url', url: one.value }));
     const [first] = evidence;
-    reading.heard.push({
+    heard.push({
       path: pathOf('useCases[].callToAction.evidence', currentUseCase(context)),
       raw,
       span: [first?.start ?? 0, evidence.at(-1)?.end ?? 0],
       by: 'typed',
     });
     if (!isProse) for (const one of evidence) segments.take(one.start, one.end);
+  }
+}
+
+/** "Policy is on /privacy, terms on /terms": pages of the website named in the same message or known before. */
+const RELATIVE = /(?<![\w/.:])\/(?=[a-z])[\w./-]{2,80}/gi;
+function hearRelativePages(reading: Reading): void {
+  const { segments, context, heard } = reading;
+  const site = heard.find((one) => one.path === 'company.website')?.raw ?? context.form.company?.website;
+  if (typeof site !== 'string') return;
+  for (const match of segments.text.matchAll(RELATIVE)) {
+    const found = {
+      value: site.replace(/\/$/, '') + match[0].replace(/[.,/]+$/, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    const id = PRIVACY.test(match[0]) ? 'company.privacyPolicyUrl' : TERMS.test(match[0]) ? 'company.termsUrl' : undefined;
+    if (id && !heard.some((one) => one.path === id)) hear(reading, id, -1, found.value, found);
   }
 }
 

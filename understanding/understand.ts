@@ -7,6 +7,7 @@ import { commandOf, languageAsked, wantsToStart } from './commands.ts';
 import { type Context, currentUseCase } from './context.ts';
 import { corrections } from './corrections/corrections.ts';
 import { fieldNamed } from './fieldNamed.ts';
+import { filledForm } from './filledForm.ts';
 import { isHostile } from './hostile.ts';
 import { labelledValues } from './labelledValues.ts';
 import { type Labelled, labelled } from './labels.ts';
@@ -18,6 +19,7 @@ import { categories } from './recognisers/choiceWords.ts';
 import { isAcceptance, yesNo } from './recognisers/yesNo.ts';
 import { Segments } from './segments.ts';
 import { type Command, type Heard, MOST_CHARACTERS, type Turn } from './turn.ts';
+import { useCaseRows } from './useCaseRows.ts';
 import { volunteered } from './volunteered.ts';
 
 const ABOUT_A_FIELD =
@@ -92,11 +94,13 @@ function valuesIn(text: string, context: Context): readonly Heard[] {
   if (corrected.length > 0 && text.length <= MOST_CORRECTION) return corrected;
   const assigned = assignedNumbers(text, context);
   if (assigned.length > 0) return assigned;
-  const ordinal = ordinalOf(text);
+  const rows = useCaseRows(text);
+  const ordinal = rows.length > 0 ? undefined : ordinalOf(text);
   if (ordinal) return valuesAbout(ordinal, context);
-  const paired = pairedUseCases(text, context);
+  const paired = rows.length > 0 ? rows : pairedUseCases(text, context);
   const segments = new Segments(text);
   const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
+  const form = filledForm(segments, context, isProse);
   const labels = labelled(text);
   const named = isProse ? namedAtOnce(text, context) : labelledValues(labels, segments, context);
   if (isProse && named.length > 0) return named;
@@ -105,10 +109,11 @@ function valuesIn(text: string, context: Context): readonly Heard[] {
   return firstOfEach([
     ...corrected,
     ...paired,
+    ...form,
     ...named,
     ...typed,
     ...pending,
-    ...volunteered(segments, context, [...paired, ...named, ...typed, ...pending]),
+    ...volunteered(segments, context, [...paired, ...form, ...named, ...typed, ...pending]),
   ]);
 }
 

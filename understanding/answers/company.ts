@@ -4,15 +4,28 @@ import { fieldNamed } from '../fieldNamed.ts';
 import { businessType } from '../recognisers/choiceWords.ts';
 import { companyNames } from '../recognisers/companyNames.ts';
 import type { Segments } from '../segments.ts';
-import { COPULA, hasWords, NO_VALUE, type Reader, rest, wordsIn } from './reader.ts';
+import { COPULA, hasWords, NO_VALUE, type Reader, rest, type Said, wordsIn } from './reader.ts';
 
 export const organization: Reader = (segments) => {
   const type = businessType(segments.text);
   const [company] = companyNames(segments.rest());
+  const legal = company?.value ?? CALLED.exec(segments.rest())?.[1];
   return [
     ...(type ? [['company.businessType', type] as const] : []),
-    ...(company && type ? [['company.legalName', company.value] as const] : []),
+    ...(legal && type ? [['company.legalName', legal] as const] : []),
+    ...(type === 'NON_PROFIT' ? charity(segments.text) : []),
   ];
+};
+
+const CALLED =
+  /\b(?:called|named)\s+((?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|for|&)(?:\s(?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|for|&)){0,7})/u;
+const NO_CHARITY = /\b(?:not|no|isn'?t|aren'?t) (?:an? |a registered )?charit|자선\s?단체(?:는|가)?\s?아니/i;
+const CHARITY = /\bcharit|\b501\s?\(?c\)?\s?\(?3|자선/i;
+
+/** A non-profit that says whether it is a charity is not asked again. */
+const charity = (text: string): Said => {
+  if (NO_CHARITY.test(text)) return [['special.isCharity', false]];
+  return CHARITY.test(text) ? [['special.isCharity', true]] : [];
 };
 
 const LEAD_IN =
@@ -32,14 +45,36 @@ function bareCompanyName(text: string): string {
 }
 
 const TRADE_NAME =
-  /(?:\bd\.?b\.?a\.?:?|doing business as|(?:do|does) business as|trad(?:e|ing) (?:name(?: is)?|as)|(?:known|go(?:es)? by)(?: the name)?(?: as)?|brand(?: name)?(?: is)?:?|상호(?:명)?(?:은|는)?|브랜드(?:명)?(?:은|는)?)\s+["“']?([^"”'\n;]{2,120}?)["”']?\s*(?:[.;]\s|$|입니다|이에요|예요|이고)/i;
+  /(?:\b(?:knows?|calls?) us (?:as|by)?|\bd\.?b\.?a\.?:?|doing business as|(?:do|does) business as|trad(?:e|ing) (?:name(?: is)?|as)|(?:known|go(?:es)? by)(?: the name)?(?: as)?|brand(?: name)?(?: is)?:?|상호(?:명)?(?:은|는)?|브랜드(?:명)?(?:은|는)?)\s+["“']?([^"”'\n;]{2,120}?)["”']?\s*(?:[.;]\s|,\s+(?=(?:our|the|and|site|website|ein|tax|address|we|사이트|홈페이지|주소)\b)|$|입니다|이에요|예요|이고)/i;
+const KOREAN_TRADE_NAME =
+  /(?:고객|손님|사람|소비자)(?:들|분들)?(?:은|이|에게는)\s+["“']?([^\s"”']{2,40}(?:\s[^\s"”']{1,30}){0,3}?)["”']?(?:으로|로|이라고|라고)\s?(?:알|불러|부르)/;
 
 /** What stands around values that were taken, "tax id … and the site is …", is no name. */
 const isLeftover = (legal: string, segments: Segments): boolean => segments.rest() !== segments.text && fieldNamed(legal) !== undefined;
 
+/** "Pixel Reach LLC, filing for our client Harborlight Dental PLLC": the client registers, whoever files is the reseller. */
+const FOR_CLIENT =
+  /\b(?:on behalf of|for|of) (?:our |a |the |my )?(?:clients?|customers?)[,:]?\s|고객사(?:인|는|은)?\s|(?:를|을)\s?(?:대신|위해|대리)/i;
+export function filedForClient(text: string): Said | undefined {
+  const match = FOR_CLIENT.exec(text);
+  if (!match) return undefined;
+  const named = companyNames(text);
+  const isBefore = /^[를을]/.test(match[0]);
+  const client = isBefore ? named.findLast((one) => one.start < match.index) : named.find((one) => one.start >= match.index);
+  const agency = named.find((one) => one !== client);
+  return client && agency
+    ? [
+        ['company.legalName', client.value],
+        ['company.resellerName', agency.value],
+      ]
+    : undefined;
+}
+
 export const name: Reader = (segments) => {
+  const filed = filedForClient(segments.rest());
+  if (filed) return filed;
   const text = segments.rest();
-  const trade = TRADE_NAME.exec(text);
+  const trade = TRADE_NAME.exec(text) ?? KOREAN_TRADE_NAME.exec(text);
   const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
   const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
   const isName =

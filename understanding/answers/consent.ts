@@ -23,8 +23,28 @@ const needed = (id: FieldId): boolean => id !== 'useCases[].optIn.preselected';
 const EMPTY_BOX =
   /\b(?:not|isn'?t|never|un)[\s-]?(?:pre[\s-]?)?(?:ticked|checked|selected)|\bempty\b|\bunticked|미리\s?체크(?:되어|돼|가\s?되어)?\s?(?:있지\s?않|안)|비어\s?있/i;
 
+/** Each rule told in a sentence of its own: "texts are optional, consent is separate, the box starts empty, …". */
+const STATED: readonly (readonly [FieldId, boolean, RegExp])[] = [
+  ['useCases[].optIn.isOptional', true, /\b(?:optional|voluntary|not required|don'?t have to)\b|선택|원하(?:는|시는)|자유|필수가?\s?아니/i],
+  ['useCases[].optIn.isSeparate', true, /\bseparate(?:ly|d)?\b|\bon its own\b|\bapart from\b|따로|별도|별개/i],
+  [
+    'useCases[].optIn.preselected',
+    false,
+    /\b(?:box|it) (?:starts?|is|comes|begins) (?:empty|unticked|unchecked|blank)|\b(?:not|never|isn'?t) (?:pre-?)?(?:ticked|checked)|\bun(?:ticked|checked)\b|비어\s?있|체크(?:되어|돼)?\s?있지\s?않|미리\s?체크.{0,8}(?:않|안)/i,
+  ],
+  [
+    'useCases[].callToAction.privacyConfirmed',
+    true,
+    /\b(?:never|not|don'?t|doesn'?t|won'?t)\b.{0,24}\b(?:shar|sell|sold)|(?:공유|판매|팔|제공)\S{0,10}\s?(?:하지|지)?\s?않|제3자에게.{0,12}않/i,
+  ],
+];
+const statements = (text: string): (readonly [FieldId, boolean])[] =>
+  STATED.flatMap(([id, value, pattern]) => (pattern.test(text) ? [[id, value] as const] : []));
+
 /** Asked together, the questions are worded so that one yes answers them all; asked alone, the box means what it says. */
 export const consentRules: Reader = (segments, { pending, isOneByOne, form }) => {
+  const stated = statements(segments.text);
+  if (pending && stated.length > 1) return stated.filter(([id]) => applies(form, pathOf(id, pending.useCase)));
   const answer = yesNo(segments.text);
   if (!pending || (!answer && !EMPTY_BOX.test(segments.text))) return [];
   const open = CONSENT_FIELDS.filter(

@@ -49,6 +49,11 @@ export const summary: Reader = (segments) => {
 /** Numbered, bulleted or quoted texts are several; anything else is one. */
 export const samples: Reader = (segments) => {
   const text = whole(segments);
+  const named = text
+    .split(/(?:^|\s)(?:samples?|examples?|예시|샘플)\s?(?:text |message )?#?\d\s?[:.)：]\s*/i)
+    .map((part) => part.trim())
+    .filter(hasWords);
+  if (named.length > 1 && /^(?:samples?|examples?|예시|샘플)/i.test(text)) return [['useCases[].sampleMessages', named]];
   const numbered = text
     .split(/(?:^|\s)(?:\(?[1-9][).]|[•▪*]|(?<=\n)-)\s+/)
     .map((part) => part.trim())

@@ -1,7 +1,9 @@
 import type { FieldId } from '../../registration/catalogue.ts';
 import type { Evidence } from '../../registration/form.ts';
 import { at, type FieldPath, pathOf, targetOf } from '../../registration/path.ts';
+import { PROSE } from '../assignTyped.ts';
 import { type Context, currentUseCase } from '../context.ts';
+import { hasShape, readAs } from '../readAs.ts';
 import { businessType } from '../recognisers/choiceWords.ts';
 import { links } from '../recognisers/links.ts';
 import { personName, splitName } from '../recognisers/persons.ts';
@@ -12,15 +14,16 @@ import { isCorrecting, valueIn } from './cues.ts';
 import { type Holder, holderOf } from './holders.ts';
 import { lastAnswerPutRight } from './lastAnswer.ts';
 import { type Mention, mentions } from './mentions.ts';
-import { hasShape, readAs } from './readAs.ts';
 
 /** 영문으로는 Seoyeon Kim 이요, "in English: Seoyeon Kim": the Latin spelling of a name given in another script. */
 const LATIN_SPELLING =
   /^(?:(?:제\s?)?(?:영문|영어|로마자)(?:\s?(?:이름|표기|철자|성함))?(?:으로는|로는|으로|로|은|는)?\s*[:：]?|(?:in (?:english|latin letters)|(?:the )?(?:english|latin) (?:spelling|name)(?: is)?|romani[sz]ed)[:,]?)\s+(.{3,80}?)\s*(?:이요|요|이에요|예요|입니다|라고\s?써요)?[.!]?$/i;
 /** Longer messages tell; they correct nothing. */
 const MOST_CHARACTERS = 1300;
-/** "Change the website to …" is an order whether or not there is a website yet; longer messages only tell. */
-const MOST_ORDER = 160;
+/** "Change the website to …" is an order whether or not there is a website yet; other words about something new only tell it. */
+const ORDER =
+  /^(?:(?:please|actually|sorry|oops|wait|no|ok(?:ay)?)[,\s]+)*(?:(?:can|could) you )?(?:change|update|correct|fix|set|make|edit|replace|swap)\b|(?:바꿔|변경|수정|고쳐|정정)/i;
+const isOrder = (text: string): boolean => text.length <= 160 && ORDER.test(text);
 
 /** Values said to replace what was said before, by the field's name, by the old value, or by their kind; empty when the message corrects nothing. */
 export function corrections(text: string, context: Context): Heard[] {
@@ -30,7 +33,7 @@ export function corrections(text: string, context: Context): Heard[] {
   if (!isCorrecting(text)) return [];
   const changed = clausesOf(text).flatMap((clause) => changesIn(clause, context));
   const replaces = changed.some(({ path }) => at(context.form, path) !== undefined);
-  if (changed.length > 0 && (replaces || text.length <= MOST_ORDER)) return firstOfEach(changed);
+  if (changed.length > 0 && (replaces || isOrder(text))) return firstOfEach(changed);
   return lastAnswerPutRight(text, context);
 }
 
@@ -79,11 +82,14 @@ function clausesOf(text: string): readonly Clause[] {
   });
 }
 
+/** A text that is asked for word for word may hold any number or address. */
+const isText = ({ pending }: Context): boolean => pending !== undefined && PROSE.has(pending.question.id);
+
 function changesIn(clause: Clause, context: Context): Heard[] {
   const contrasted = byContrast(clause, context);
   if (contrasted.length > 0) return contrasted;
   const named = clause.mention ? byName(clause, clause.mention, context) : [];
-  return named.length > 0 ? named : byKind(clause.text, context);
+  return named.length > 0 || isText(context) ? named : byKind(clause.text, context);
 }
 
 /** "97209, not 97205", "312-… is wrong, use …", 알림에서 마케팅으로: the field is the one that holds the old value. */

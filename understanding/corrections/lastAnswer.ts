@@ -1,8 +1,8 @@
 import type { FieldId } from '../../registration/catalogue.ts';
 import { targetOf } from '../../registration/path.ts';
 import type { Context } from '../context.ts';
+import { readAs } from '../readAs.ts';
 import type { Heard } from '../turn.ts';
-import { readAs } from './readAs.ts';
 
 const CUE =
   /^(?:(?:actually|sorry|oops|wait|no|hmm+|my (?:mistake|bad)|i mean[t]?|아|아니|아뇨|아니요|잠깐만?요?|죄송(?:해요|합니다)?|참)[,.!\s]+)+(?:it'?s |it is |그건 |그게 )?(.{2,300})$/is;

@@ -14,12 +14,12 @@ export const BUSINESS_TYPE_WORDS: Synonyms<BusinessType> = {
     /비영리|자선\s?(단체|재단)|공익\s?(단체|법인)|엔지오/,
   ],
   GOVERNMENT: [
-    /\bgovernment(al)?\b|\b(public|state|federal|municipal|city|county)\s(agency|office|body|department|government)\b|\bpublic sector\b|\bmunicipality\b/i,
+    /\bgovernment(al)?\b|\b(public|state|federal|municipal|city|county)\s(agency|office|body|department|government|utility|utilities|library|transit|hospital|school(s| district)?)\b|\bpublic sector\b|\bmunicipal(ity)?\b|\b(part|department|branch) of the (city|county|state|town|government)\b|\bschool district\b/i,
     /정부|공공\s?기관|지방\s?자치|시청|구청|관공서|주\s?정부/,
   ],
   PUBLIC_PROFIT: [
     /\bpublic(ly)?[\s-](traded|listed|held|company|corporation|profit|for[\s-]profit)\b|\blisted (company|on)\b|\b(nyse|nasdaq)\b|\bstock exchange\b/i,
-    /상장\s?(회사|기업|사)|(?<!비)상장/,
+    /(?<!비)상장/,
   ],
   PRIVATE_PROFIT: [
     /\bfor[\s-]?profit\b|\bprivate(ly)?\b(?!\s(school|policy))|\b(regular|normal|ordinary|commercial)\s(company|business|firm)\b|^\s*(an?\s)?(company|business|firm|llc|inc|corporation|startup|start-up)\s*[.!]?$/i,
@@ -29,7 +29,7 @@ export const BUSINESS_TYPE_WORDS: Synonyms<BusinessType> = {
 
 export const CATEGORY_WORDS: Synonyms<Category> = {
   TWO_FACTOR_AUTHENTICATION: [
-    /\b(2\s?fa|mfa|otp|two[\s-]?factor|multi[\s-]?factor|one[\s-]?time (pass)?codes?|one[\s-]?time pass(word|code)s?|(login|log[\s-]in|sign[\s-]?in|verification|security|access|authentication|auth|pass) ?codes?|passcodes?|verif(y|ying) (their|the|your) (phone|identity|number|login))\b/i,
+    /\b(2\s?fa|mfa|otp|two[\s-]?factor|multi[\s-]?factor|one[\s-]?time (pass)?codes?|one[\s-]?time pass(word|code)s?|(login|log[\s-]in|sign[\s-]?in|reset|verification|security|access|authentication|auth|pass) ?codes?|passcodes?|verif(y|ying) (their|the|your) (phone|identity|number|login))\b/i,
     /인증\s?(번호|코드|문자)|본인\s?인증|이중\s?인증|2단계\s?인증|일회용\s?(비밀번호|번호)|로그인\s?(코드|인증|번호)/,
   ],
   DELIVERY_NOTIFICATIONS: [
@@ -37,7 +37,7 @@ export const CATEGORY_WORDS: Synonyms<Category> = {
     /배송|택배|배달|발송\s?(알림|안내)|운송/,
   ],
   FRAUD_ALERT_MESSAGING: [
-    /\bfraud|\bsuspicious (activity|transactions?|charges?|log[\s-]?ins?)|\bunusual activity\b/i,
+    /\bfraud|\bsuspicious (\w+ ){0,2}(activity|transactions?|charges?|log[\s-]?ins?)|\bunusual activity\b/i,
     /사기|이상\s?(거래|징후)|의심\s?거래|부정\s?(사용|결제)/,
   ],
   SECURITY_ALERT: [
@@ -67,7 +67,7 @@ export const CATEGORY_WORDS: Synonyms<Category> = {
   ],
   EVENTS: [
     /\b(events?|tickets?|webinars?|rsvps?|conferences?|concerts?|festivals?|workshops?|seminars?)\b/i,
-    /행사|이벤트|티켓|웨비나|세미나|공연|콘서트|컨퍼런스|참가\s?신청/,
+    /행사|(?<!(?:할인|세일|쿠폰|광고|프로모션)\s?)이벤트(?!\s?(?:광고|할인|쿠폰))|티켓|웨비나|세미나|공연|콘서트|컨퍼런스|참가\s?신청/,
   ],
   MARKETING: [
     /\b(marketing|promo(s|tions?|tional)?|coupons?|discounts?|(flash |weekly |special )?sales?\b(?! (team|dep|tax))|offers?|deals?|advertis(ing|ements?)|ads|newsletters?|loyalty|specials|new arrivals)\b/i,
@@ -75,11 +75,11 @@ export const CATEGORY_WORDS: Synonyms<Category> = {
   ],
   CUSTOMER_CARE: [
     /\b(customer (service|support|care|chat)|support (chat|texts?|tickets?|conversations?|line|requests?|questions?|team)|help ?desk|two[\s-]?way|service chat|inbound (support|service|questions?|customer)|answer(ing)? (customers?|questions?)|conversational|live chat|customers? (text|message|write) us)\b|^\s*(mostly |just |only )?support\s*[.!]?$|\bfor (customer )?support\b/i,
-    /고객\s?(상담|지원|센터|응대|서비스|문의)|상담\s?(채팅|문자|용)|문의\s?(응대|답변|대응)|양방향/,
+    /고객\s?(상담|지원|센터|응대|서비스|문의)|상담\s?(채팅|문자|용)|문의\s?(응대|답변|대응)|양방향|문의(?:하면|에|가|를).{0,16}(?:답|응대|회신)|상담원이.{0,12}(?:답|응대)/,
   ],
   ACCOUNT_NOTIFICATIONS: [
     /\b(notifications?|notif(s|y)|alerts?|reminders?|appointments?|bookings?|reservations?|bill(s|ing)?|invoices?|payments? (due|reminders?|notices?)|order (status|updates?|confirmations?|notices?|ready|is ready)|account (updates?|notices?|activity|messages?)|status updates?|confirmations?|receipts?|pick[\s-]?up (notices?|texts?|ready)|balance|staff notices?|shift|schedule changes?|renewals?)\b/i,
-    /알림|알람|예약|리마인더|청구|결제\s?(안내|알림)|주문\s?(상태|확인|안내|알림|완료)|계정|영수증|공지|납부|일정\s?(안내|변경)|입금|수업\s?알림|통지/,
+    /알림|알람|예약|리마인[더드]|청구|결제\s?(안내|알림)|주문\s?(상태|확인|안내|알림|완료)|계정|영수증|공지|납부|일정\s?(안내|변경)|입금|수업\s?알림|통지/,
   ],
 };
 

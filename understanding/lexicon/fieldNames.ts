@@ -8,7 +8,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   [
     'company.legalName',
-    '(?:legal|registered|official|business|company|corporate)(?: (?:business|company|entity))? name|name of (?:the|our) company|legal entity|회사\\s?(?:이름|명)|법인\\s?(?:명|이름)|법적\\s?(?:명칭|이름)|업체\\s?명|기업\\s?명|사명',
+    '(?:legal|registered|official|business|company|corporate)(?: (?:business|company|entity))? name|name of (?:the |our |your )?(?:company|business|organi[sz]ation)|legal entity|회사\\s?(?:이름|명)|법인\\s?(?:명|이름)|법적\\s?(?:명칭|이름)|업체\\s?명|기업\\s?명|사명',
   ],
   [
     'company.businessType',
@@ -16,7 +16,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   [
     'company.registrationNumber',
-    '(?:the )?(?:f?ein|e\\.i\\.n\\.|(?:federal )?tax(?: id(?:entification)?)?(?: number| no\\.?)?|tax number|employer id(?:entification number)?|(?:company|business|registration) number|bn|cbn|business registration(?: number)?)|이아이엔|연방\\s?사업자\\s?번호|사업자\\s?(?:등록\\s?)?번호|납세자\\s?번호|세금\\s?번호|등록\\s?번호',
+    '(?:the )?(?:f?ein|e\\.i\\.n\\.|(?:federal )?tax(?: id(?:entification)?)?(?: number| no\\.?)?|(?:federal )?tax number|employer id(?:entification number)?|(?:company|business|registration) number|bn|cbn|business registration(?: number)?)|이아이엔|연방\\s?사업자\\s?번호|사업자\\s?(?:등록\\s?)?번호|납세자\\s?번호|세금\\s?번호|등록\\s?번호',
   ],
   [
     'company.privacyPolicyUrl',
@@ -99,4 +99,21 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ['special.campaignVerifyToken', '(?:campaign verify )?token|토큰'],
   ['special.committeeId', '(?:fec |state )?committee id|fec id|위원회\\s?(?:번호|아이디|ID)'],
   ['special.charityProof', '501\\s?\\(?c\\)?\\s?\\(?3\\)?(?: letter| proof)|determination letter|자선\\s?(?:단체\\s?)?증빙'],
+];
+
+/** Names that mean a field only where they stand as a label: "Company: …", "Per month: …", a heading of a table. */
+export const FORM_LABELS: readonly (readonly [FieldId, string])[] = [
+  ['company.legalName', 'company|business|organi[sz]ation|entity|applicant|name|회사|업체|기관|단체|이름'],
+  ['company.doingBusinessAs', '(?:also )?known as|a\\.?k\\.?a\\.?|public name|consumer[- ]facing name'],
+  ['company.businessType', '(?:company |legal )?(?:type|form)|legal structure|유형|종류|형태'],
+  ['company.address.street', 'city\\s?/\\s?state\\s?/\\s?zip|street address|address line 1|hq|head office|where we are'],
+  ['company.contact.firstName', 'name of contact|who|attn|attention|submitted by|담당|연락 담당'],
+  ['company.contact.phone', 't|tel\\.?|ph\\.?|direct|mobile|office|전화'],
+  ['company.contact.email', 'e|mail|메일'],
+  [
+    'useCases[].monthlyVolume',
+    '(?:texts?|messages?|sms)?\\s?(?:per|a|\\/)\\s?month|monthly(?: (?:texts|messages))?|how many|월|월간|한\\s?달',
+  ],
+  ['useCases[].categories', 'use|used for|texts? for|what for|용도'],
+  ['useCases[].numbers', 'numbers?|#|phone numbers?|번호'],
 ];

@@ -2,7 +2,8 @@ import type { AudienceCountry, BusinessType, Category, OptInMethod, PoliticalEnt
 import { BUSINESS_TYPE_WORDS, CATEGORY_WORDS, METHOD_WORDS, POLITICAL_ENTITY_WORDS, WEAK_CATEGORY } from '../lexicon/choices.ts';
 
 /** What is said not to be so: "not marketing", 마케팅은 아니고. */
-const DENIED_BEFORE = /\b(?:no|not|never|without|isn'?t|aren'?t|don'?t (?:do|send|use)|not for|instead of|rather than)\s+(?:\w+\s+){0,2}$/i;
+const DENIED_BEFORE =
+  /\b(?:no|nothing|not|never|without|isn'?t|aren'?t|don'?t (?:do|send|use)|not for|instead of|rather than)\s+(?:\w+\s+){0,2}$/i;
 const DENIED_AFTER = /^\s?(?:은|는|이|가|용은|문자는)?\s?(?:아니|말고|안\s?(?:하|보내)|없)/;
 
 interface Said<Choice> {
@@ -44,7 +45,7 @@ export function categories(text: string): Category[] {
         one.choice !== 'MARKETING' &&
         one.choice !== 'CUSTOMER_CARE' &&
         Math.abs(one.index + one.length - weak.index) < 24 &&
-        !/\b(and|or|plus)\b|,|랑|하고|와|과|및/.test(
+        !/\b(and|or|plus)\b|[,;/\n]|\d[).]|랑|하고|와|과|및/.test(
           text.slice(Math.min(one.index + one.length, weak.index), Math.max(one.index, weak.index)),
         ),
     );
@@ -55,7 +56,7 @@ export function categories(text: string): Category[] {
 export const optInMethods = (text: string): OptInMethod[] => inOrder(said(text, METHOD_WORDS));
 
 const KEYWORD =
-  /(?:\b(?:keywords?|text(?:s|ing)?(?: the word)?|send(?:s|ing)?|word|reply(?:ing)? with|키워드(?:는|은|가)?)\s*(?:is|are|:|=)?\s*["“'‘(]?)([A-Z][A-Z0-9]{1,19})\b|["“'‘(]?\b([A-Z][A-Z0-9]{1,19})\b["”'’)]?\s*(?:을|를|이라고|라고)?\s*(?:문자로?\s?)?(?:보내|입력|키워드)/g;
+  /(?:\b(?:keywords?|text(?:s|ing)?(?: the word)?|send(?:s|ing)?|word|reply(?:ing)? with|키워드(?:는|은|가)?)\s*(?:is|are|:|=)?\s*["“'‘(]?)([A-Z][A-Z0-9]{1,19})\b|["“'‘(]?\b([A-Z][A-Z0-9]{1,19})\b["”'’)]?\s*(?:을|를|이라고|라고)?\s*(?:문자(?:로|를)?\s?)?(?:보내|입력|키워드)/g;
 const NO_KEYWORD = new Set('SMS TFN EIN QR IVR CTA MMS URL US USA CA TEXT US FAQ PDF PNG HTTPS HTTP LLC INC'.split(' '));
 
 /** Sign-up keywords: words in capitals that people text. */

@@ -1,13 +1,13 @@
-import type { FieldId } from '../../registration/catalogue.ts';
-import type { Context } from '../context.ts';
-import { readField } from '../readField.ts';
-import { companyNames } from '../recognisers/companyNames.ts';
-import { emails } from '../recognisers/emails.ts';
-import { links } from '../recognisers/links.ts';
-import { phones } from '../recognisers/phones.ts';
-import { registrationNumbers } from '../recognisers/registrationNumbers.ts';
-import { bareVolume, volumes } from '../recognisers/volume.ts';
-import { Segments } from '../segments.ts';
+import type { FieldId } from '../registration/catalogue.ts';
+import type { Context } from './context.ts';
+import { readField } from './readField.ts';
+import { companyNames } from './recognisers/companyNames.ts';
+import { emails } from './recognisers/emails.ts';
+import { links } from './recognisers/links.ts';
+import { phones } from './recognisers/phones.ts';
+import { registrationNumbers } from './recognisers/registrationNumbers.ts';
+import { bareVolume, volumes } from './recognisers/volume.ts';
+import { Segments } from './segments.ts';
 
 type Read = readonly (readonly [FieldId, unknown])[];
 
