@@ -1,0 +1,72 @@
+import { brandOf } from '../../brand.ts';
+import type { Form } from '../../form.ts';
+import { DESCRIPTORS, SMALL_WORDS } from './brandWords.ts';
+import { withoutLinks } from './links.ts';
+import { plain } from './plain.ts';
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+const words = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’`]/g, '')
+    .replace(/\p{Script=Hangul}+/gu, ' $& ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
+
+/** The legal form may come twice: "Acme Trading Co., Ltd." */
+const withoutLegalForm = (name: string): string => {
+  const once = brandOf({ company: { legalName: name } });
+  return brandOf({ company: { legalName: once } });
+};
+
+interface Name {
+  readonly key: readonly string[];
+  readonly whole: string;
+}
+
+function nameOf(raw: string): Name {
+  const all = words(withoutLegalForm(raw));
+  const telling = all.filter((word, i) => i === 0 || !DESCRIPTORS.has(word));
+  const isShort = telling.length === 1 && (telling[0]?.length ?? 0) < 4 && !HANGUL.test(telling[0] ?? '');
+  return { key: (isShort ? all : telling).slice(0, 2), whole: all.join('') };
+}
+
+/** The names consumers may know the business by; none while neither is given. */
+const namesOf = ({ company }: Form): readonly string[] =>
+  [company?.doingBusinessAs, company?.legalName].flatMap((name) => (name ? [name.slice(0, 255)] : []));
+
+export const hasBrand = (form: Form): boolean => namesOf(form).length > 0;
+
+/**
+ * Whether a text names the business: its trade name, or its legal name without the legal form; the first two telling words do.
+ * A name inside a link does not count, unless the name itself looks like one. True while no name is known.
+ */
+export function mentionsBrand(text: string, form: Form): boolean {
+  const names = namesOf(form);
+  if (names.length === 0) return true;
+  const read = plain(text);
+  const spoken = words(withoutLinks(read));
+  return names.some((name) => isNamed(nameOf(name), spoken) || isDotted(name, read));
+}
+
+const isDotted = (name: string, read: string): boolean => {
+  if (!/\S\.\S/.test(name)) return false;
+  const at = read.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !/[@/.\w-]$/.test(read.slice(0, at));
+};
+
+function isNamed({ key, whole }: Name, spoken: readonly string[]): boolean {
+  const run = key.join('');
+  if (run === '') return false;
+  if (HANGUL.test(run)) return spoken.join('').includes(run);
+  return spoken.some((word, i) => {
+    if (run.length >= 6 && word.startsWith(run)) return true;
+    const two = word + (spoken[i + 1] ?? '');
+    return [word, two, two + (spoken[i + 2] ?? '')].some((heard) => [run, `${run}s`, whole].includes(heard));
+  });
+}
