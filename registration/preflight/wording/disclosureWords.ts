@@ -11,10 +11,19 @@ export const FREQUENCY: readonly RegExp[] = [
   /\b(?:frequency|freq)\b\.?.{0,40}\b(?:var(?:y|ies)|depends?|differs?|based|changes?|up to|messages?|texts?|msgs?|\d|once|twice|one|two|three|four)\b/i,
   /\b(?:messages?|msgs?|texts?|alerts?)\b[^.!?]{0,30}\bvar(?:y|ies)\b/i,
   new RegExp(`\\b${COUNT}\\s?(?:-|to|or)?\\s?${FEW_WORDS}{0,4}${NOUN}\\s?${FEW_WORDS}{0,3}(?:a|an|/|per|each|every)\\s?${TIME}`, 'i'),
-  new RegExp(`\\b(?:${COUNT}|an?)\\s?${FEW_WORDS}{0,4}${NOUN}\\s?${FEW_WORDS}{0,5}(?:per|each|every|/)\\s?${FEW_WORDS}{0,2}${OCCASION}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:${COUNT}|an?)\\s?${FEW_WORDS}{0,4}${NOUN}\\s?${FEW_WORDS}{0,5}(?:per|each|every|/)\\s?${FEW_WORDS}{0,2}${OCCASION}\\b`,
+    'i',
+  ),
   new RegExp(`\\b(?:once|twice|(?:${COUNT}\\s?(?:x|times)))\\s${FEW_WORDS}{0,2}(?:a|an|per|each|every)\\s${OCCASION}\\b`, 'i'),
-  new RegExp(`\\b(?:up to|max(?:imum)?(?: of)?|(?:no|not) more than|at most|approx(?:imately)?\\.?|about|around|average(?: of)?|fewer than|less than)\\s${COUNT}\\s?(?:-|to|or)?\\s?${FEW_WORDS}{0,3}${NOUN}`, 'i'),
-  new RegExp(`\\b(?:daily|weekly|bi-?weekly|monthly|quarterly|nightly|hourly|seasonal|occasional|periodic)\\s${FEW_WORDS}{0,3}(?:${NOUN}|offers?|deals?|specials?|newsletters?)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:up to|max(?:imum)?(?: of)?|(?:no|not) more than|at most|approx(?:imately)?\\.?|about|around|average(?: of)?|fewer than|less than)\\s${COUNT}\\s?(?:-|to|or)?\\s?${FEW_WORDS}{0,3}${NOUN}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:daily|weekly|bi-?weekly|monthly|quarterly|nightly|hourly|seasonal|occasional|periodic)\\s${FEW_WORDS}{0,3}(?:${NOUN}|offers?|deals?|specials?|newsletters?)\\b`,
+    'i',
+  ),
   new RegExp(`\\b${NOUN}\\s${FEW_WORDS}{0,3}(?:daily|weekly|bi-?weekly|monthly|quarterly)\\b`, 'i'),
   new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper |/\\s?)${TIME}\\b`, 'i'),
   /\brecurring\b|\bone[- ]time (?:messages?|texts?|notifications?|alerts?|reminders?)\b|\b(?:each|every) time\b|\b(?:as|when) needed\b/i,
@@ -58,12 +67,15 @@ export const HELP: readonly RegExp[] = [
   /\bhelp\b['"]?\s?(?:4\b|=|:|for (?:help|info|more|assistance|support|customer))|['"]help['"]/i,
   /\b(?:for|need|want|get) (?:more )?(?:help|assistance|support|info|information)\b[^.!]{0,20}\b(?:reply|text|call|contact|e-?mail|visit|write|phone|dial|go to|at|reach)\b/i,
   /\b(?:questions?|need help|help)\b\s?[?:,]\s?(?:please )?(?:call|text|contact|e-?mail|visit|write|reply|reach)/i,
-  /도움|문의|고객\s?센터|상담|지원/,
+  /도움|문의(?:는|처|:|하|사항|가)|고객\s?센터/,
 ];
 
 export const PRIVACY: readonly RegExp[] = [/\bprivacy\b|\bconfidentialit|\bprivacidad\b/i, /개인\s?정보/];
 
-export const TERMS: readonly RegExp[] = [/(?<!\bin )\bterms\b(?! of payment)|\bT\s?&\s?Cs?\b|\btos\b|\bconditions of (?:use|service)\b/i, /약관|이용\s?조건/];
+export const TERMS: readonly RegExp[] = [
+  /(?<!\bin )\bterms\b(?! of payment)|\bT\s?&\s?Cs?\b|\btos\b|\bconditions of (?:use|service)\b/i,
+  /약관|이용\s?조건/,
+];
 
 /** Links that lead to the policy or the terms by their own words. */
 export const PRIVACY_PATH = /privacy|policies|datenschutz|confidential/i;

@@ -1,7 +1,9 @@
 import { plain } from './plain.ts';
 
 const pairs = (text: string): readonly string[] => {
-  const words = plain(text).toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = plain(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
   return words.length < 2 ? words : words.slice(1).map((word, i) => `${words[i]} ${word}`);
 };
 

@@ -33,7 +33,9 @@ export const isShortener = ({ host }: Link): boolean => {
 };
 
 /** The text with its links and e-mail addresses taken out, so that their dots end no sentence and their hosts name no brand. */
-export const withoutLinks = (text: string): string => text.replace(EMAIL, ' ~ ').replace(LINK, (found) => ` ~ ${found.slice(trimmed(found).length)}`);
+export const withoutLinks = (text: string): string =>
+  text.replace(EMAIL, ' ~ ').replace(LINK, (found) => ` ~ ${found.slice(trimmed(found).length)}`);
 
 /** A link, or words that stand where the page has one. */
-export const showsLink = (text: string): boolean => linksIn(text).length > 0 || /[[(<]\s?(?:link|url|hyperlink)[^\])>]{0,20}[\])>]|\bhyperlink|\(?linked\b|링크/i.test(text);
+export const showsLink = (text: string): boolean =>
+  linksIn(text).length > 0 || /[[(<]\s?(?:link|url|hyperlink)[^\])>]{0,20}[\])>]|\bhyperlink|\(?linked\b|링크/i.test(text);

@@ -23,7 +23,8 @@ export const says = (text: string, patterns: readonly RegExp[]): boolean => patt
 
 const DENIED_BEFORE =
   /\b(?:no|not|never|without|nor|neither|nobody|none|cannot|non|excludes?|excluding|rather than|instead of|un(?=-)|[a-z]{2,6}n't)\b(?!\s(?:miss|wait|forget|only|just|too late|sure))/i;
-const DENIED_AFTER = /^[^.!?]{0,40}\b(?:(?:is|are|was|were|will|be) (?:not|never)|never|(?:is|are|was|were|wo)n't)\b|않|없|아니|아닙|아닌|금지|제외/i;
+const DENIED_AFTER =
+  /^[^.!?]{0,40}\b(?:(?:is|are|was|were|will|be) (?:not|never)|never|(?:is|are|was|were)n't)\b|않|없|아니|아닙|아닌|금지|제외/i;
 
 /** As `says`, but a sentence that denies it ("no marketing", "광고는 보내지 않습니다") does not count. */
 export const affirms = (text: string, patterns: readonly RegExp[]): boolean =>

@@ -1,0 +1,12 @@
+import type { OptInMethod } from '../../choices.ts';
+import { METHOD_WORDS, OFF_PAGE, OFF_PAPER } from './methodWords.ts';
+import { plain } from './plain.ts';
+
+/** Whether a description of the steps speaks of this way of opting in. */
+export function mentionsMethod(description: string, method: OptInMethod): boolean {
+  const read = plain(description);
+  const { strong, weak } = METHOD_WORDS[method];
+  if (strong.test(read)) return true;
+  const elsewhere = method === 'PAPER_FORM' ? OFF_PAPER : OFF_PAGE;
+  return weak?.test(read) === true && !elsewhere.test(read);
+}

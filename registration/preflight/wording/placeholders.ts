@@ -1,0 +1,12 @@
+import { withoutLinks } from './links.ts';
+import { BRAND_PLACEHOLDERS, CROSSES, FILLERS, MASKED } from './placeholderWords.ts';
+import { plain, says } from './plain.ts';
+
+/** A place was left for the sender's name. */
+export const leavesBrandOpen = (text: string): boolean => says(plain(text), BRAND_PLACEHOLDERS);
+
+/** Filler stands where words should; crosses that mask a code or card do not count. */
+export function holdsFiller(text: string): boolean {
+  const read = withoutLinks(plain(text));
+  return says(read, FILLERS) || CROSSES.test(read.replace(MASKED, ' '));
+}
