@@ -1,9 +1,10 @@
 import { brandOf } from '../../brand.ts';
 import type { About } from '../../form.ts';
 import { readablePhone } from '../../phone.ts';
-import { isMostlyHangul, lengthOf } from '../../tidy.ts';
+import { lengthOf } from '../../tidy.ts';
 import { KIND_IN_WORDS, SENTENCES } from './additionWords.ts';
 import { type Element, isOffScreen, missingElements } from './elements.ts';
+import { withoutLinks } from './links.ts';
 
 type Sentence = (about: About, language: 'en' | 'ko') => string | undefined;
 
@@ -64,8 +65,14 @@ export function completedWhole(text: string, wanted: readonly Element[], about: 
   return lengthOf(better) <= most && missingElements(better, wanted, about).length === 0 ? better : undefined;
 }
 
+/** Korean as soon as Hangul is more than a name in it; links are Latin in every language. */
+function languageOf(text: string): 'en' | 'ko' {
+  const bare = withoutLinks(text);
+  return (bare.match(/\p{Script=Hangul}/gu)?.length ?? 0) * 3 > (bare.match(/[a-z]/gi)?.length ?? 0) ? 'ko' : 'en';
+}
+
 function joined(text: string, missing: readonly Element[], about: About): string {
-  const language = isMostlyHangul(text) ? 'ko' : 'en';
+  const language = languageOf(text);
   const lacksConsent = missing.includes('consent');
   const start = lacksConsent
     ? `${SENTENCES[language].consent(brandOf(about.form) || 'this company', kinds(about, language))} ${text}`

@@ -1,5 +1,15 @@
 import { isMostlyHangul, lengthOf } from '../../tidy.ts';
-import { CONSENT_FOR_OTHERS, CONSENT_STEPS, EXCUSES, EXEMPTIONS, FORCED, FOREIGN_LISTS, PRESELECTED, STEPS } from './claimWords.ts';
+import {
+  AUTOMATIC,
+  CONSENT_FOR_OTHERS,
+  CONSENT_STEPS,
+  EXCUSES,
+  EXEMPTIONS,
+  FORCED,
+  FOREIGN_LISTS,
+  PRESELECTED,
+  STEPS,
+} from './claimWords.ts';
 import { affirms, plain, says, sentences } from './plain.ts';
 
 /** The text claims that consent is not needed. */

@@ -1,3 +1,5 @@
+import { brandOf } from '../../brand.ts';
+import type { Form } from '../../form.ts';
 import { withoutLinks } from './links.ts';
 import { BRAND_PLACEHOLDERS, CROSSES, FILLERS, MASKED } from './placeholderWords.ts';
 import { plain, says } from './plain.ts';
@@ -10,3 +12,7 @@ export function holdsFiller(text: string): boolean {
   const read = withoutLinks(plain(text));
   return says(read, FILLERS) || CROSSES.test(read.replace(MASKED, ' '));
 }
+
+/** The name of the business where the text leaves a bracket for it. */
+export const withBrandFilledIn = (text: string, form: Form): string =>
+  BRAND_PLACEHOLDERS.reduce((rest, pattern) => rest.replace(pattern, (open) => (/^[[{<]/.test(open) ? brandOf(form) : open)), text);
