@@ -1,6 +1,6 @@
 import { brandOf } from '../../brand.ts';
 import type { Form } from '../../form.ts';
-import { DESCRIPTORS, SMALL_WORDS } from './brandWords.ts';
+import { COMMON_FIRST_WORDS, DESCRIPTORS, SMALL_WORDS, TRADES } from './brandWords.ts';
 import { withoutLinks } from './links.ts';
 import { plain } from './plain.ts';
 
@@ -29,11 +29,18 @@ interface Name {
   readonly whole: string;
 }
 
+/** "Lumen Technologies" and "Stonebrook University" are known by their first word; "First Bank" and "Dental Partners" are not. */
+function tellingWords(all: readonly string[]): readonly string[] {
+  const [first = ''] = all;
+  const telling = all.filter((word, i) => i === 0 || !DESCRIPTORS.has(word));
+  const standsAlone = HANGUL.test(first) || (first.length >= 4 && !COMMON_FIRST_WORDS.has(first) && !TRADES.has(first));
+  if (!standsAlone) return telling.length > 1 ? telling : all;
+  return telling.length === 2 && TRADES.has(telling[1] ?? '') ? [first] : telling;
+}
+
 function nameOf(raw: string): Name {
   const all = words(withoutLegalForm(raw));
-  const telling = all.filter((word, i) => i === 0 || !DESCRIPTORS.has(word));
-  const isShort = telling.length === 1 && (telling[0]?.length ?? 0) < 4 && !HANGUL.test(telling[0] ?? '');
-  return { key: (isShort ? all : telling).slice(0, 2), whole: all.join('') };
+  return { key: tellingWords(all).slice(0, 2), whole: all.join('') };
 }
 
 /** The names consumers may know the business by; none while neither is given. */

@@ -10,7 +10,7 @@ import {
   PRESELECTED,
   STEPS,
 } from './claimWords.ts';
-import { affirms, plain, says, sentences } from './plain.ts';
+import { affirms, affirmsThroughout, plain, says, sentences } from './plain.ts';
 
 /** The text claims that consent is not needed. */
 export const claimsExemption = (text: string): boolean =>
@@ -27,7 +27,7 @@ export function tellsNoSteps(text: string): boolean {
 }
 
 /** Numbers come from a bought, rented, shared or partner's list. */
-export const usesForeignList = (text: string): boolean => affirms(plain(text), FOREIGN_LISTS);
+export const usesForeignList = (text: string): boolean => affirmsThroughout(plain(text), FOREIGN_LISTS);
 
 /** The consent covers other senders. */
 export const consentsForOthers = (text: string): boolean => affirms(plain(text), CONSENT_FOR_OTHERS);

@@ -84,7 +84,7 @@ export const TERMS_PATH = /terms|tos\b|conditions|legal|t-and-c/i;
 /** Consent must not be the price of a purchase (47 CFR 64.1200(f)(9)). */
 export const NOT_A_CONDITION: readonly RegExp[] = [
   /\b(?:not|n't|never|no)\b[^.!?]{0,40}\bcondition/i,
-  /\b(?:not|n't|never|no)\b[^.!?]{0,25}\b(?:required?|necessary|needed|mandatory|obliged|obligat\w{1,4}|have to)\b[^.!?]{0,70}\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|goods|services?|products?|shop\w{0,4}|sale|participate|book\w{0,3}|dine|join)\b/i,
+  /\b(?:not|n't|never|no)\b[^.!?]{0,25}\b(?:required?|necessary|need(?:ed)?|mandatory|obliged|obligat\w{1,4}|have to)\b[^.!?]{0,70}\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|goods|services?|products?|shop\w{0,4}|sale|participate|book\w{0,3}|dine|join)\b/i,
   /\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|shop)\b[^.!?]{0,40}\b(?:without|even if|whether or not|regardless|does(?:n't| not) (?:require|depend))\b/i,
   /조건이?\s?(?:아닙|아니|되지)|동의(?:하지|는|를)?\s?(?:하지\s)?않(?:아도|으셔도|더라도)|(?:필수|의무)(?:가|는)?\s?(?:아닙|아니|아님)|동의\s?(?:없이|여부와\s?(?:상관|관계))/,
 ];

@@ -28,12 +28,20 @@ const DENIED_AFTER =
 
 /** As `says`, but a sentence that denies it ("no marketing", "광고는 보내지 않습니다") does not count. */
 export const affirms = (text: string, patterns: readonly RegExp[]): boolean =>
-  sentences(text).some((sentence) => patterns.some((pattern) => affirmsOnce(sentence, pattern)));
+  sentences(text).some((sentence) => patterns.some((pattern) => isAffirmed(sentence, pattern.exec(sentence), 0)));
 
-function affirmsOnce(sentence: string, pattern: RegExp): boolean {
-  const hit = pattern.exec(sentence);
+/** As `affirms`, for patterns long enough to hold the denial themselves: "lists are never bought from partners". */
+export const affirmsThroughout = (text: string, patterns: readonly RegExp[]): boolean =>
+  sentences(text).some((sentence) =>
+    patterns.some((pattern) => {
+      const hit = pattern.exec(sentence);
+      return isAffirmed(sentence, hit, hit?.[0].length ?? 0);
+    }),
+  );
+
+function isAffirmed(sentence: string, hit: RegExpExecArray | null, inside: number): boolean {
   if (!hit) return false;
-  const before = sentence.slice(Math.max(0, hit.index - 80), hit.index);
+  const before = sentence.slice(Math.max(0, hit.index - 80), hit.index + inside);
   const after = sentence.slice(hit.index + hit[0].length);
   return !DENIED_BEFORE.test(before) && !DENIED_AFTER.test(after.slice(0, 80));
 }
