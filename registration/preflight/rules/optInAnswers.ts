@@ -1,6 +1,7 @@
 import type { About } from '../../form.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { forcesTexts, ticksInAdvance } from '../wording/claims.ts';
+import { plain } from '../wording/plain.ts';
 import { invites, promotes } from '../wording/promotion.ts';
 import { faultIn, hasCategory } from './reading.ts';
 
@@ -34,7 +35,7 @@ function kindMismatch(about: About): readonly Fault[] {
   if (!text || !about.useCase.categories?.length) return [];
   if (!hasCategory(about, ...MAY_OFFER) && promotes(text)) return [faultIn(TEXT, about, { facts: { problem: 'promotion' } })];
   // The sentence about purchases names sales without offering any.
-  const offer = text.replace(/[^.!?\n]{0,80}condition[^.!?\n]{0,80}/gi, ' ');
+  const offer = plain(text).replace(/[^.!?\n]{0,80}condition[^.!?\n]{0,80}/gi, ' ');
   return hasCategory(about, 'MARKETING') && !invites(offer) ? [faultIn(TEXT, about, { facts: { problem: 'no-promotion' } })] : [];
 }
 

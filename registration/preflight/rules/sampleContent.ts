@@ -1,7 +1,7 @@
-import { brandOf } from '../../brand.ts';
 import type { About } from '../../form.ts';
 import { holdsSsn } from '../../ssn.ts';
 import type { Fault, Rule } from '../rule.ts';
+import { withoutBrand } from '../wording/brand.ts';
 import { withoutLinks } from '../wording/links.ts';
 import { holdsCardNumber, withoutPersonalNumbers } from '../wording/personalNumbers.ts';
 import { plain } from '../wording/plain.ts';
@@ -35,7 +35,7 @@ function pressing(about: About): readonly Fault[] {
 }
 
 function pressure({ text }: Sample, about: About): string | undefined {
-  const own = withoutLinks(plain(text)).split(brandOf(about.form)).join(' ');
+  const own = withoutBrand(withoutLinks(plain(text)), about.form);
   if ((own.match(/!/g)?.length ?? 0) >= 3) return 'exclamation';
   if (presses(text)) return 'phrase';
   return shouts(own) && !hasCategory(about, ...MAY_SHOUT) ? 'capitals' : undefined;

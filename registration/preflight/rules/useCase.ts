@@ -2,7 +2,7 @@ import type { About, UseCase } from '../../form.ts';
 import { isMostlyHangul, lengthOf } from '../../tidy.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { isCopy } from '../wording/likeness.ts';
-import { holdsFiller, leavesBrandOpen } from '../wording/placeholders.ts';
+import { holdsFiller, isUnfinished } from '../wording/placeholders.ts';
 import { invites, promotes, sendsPasscode } from '../wording/promotion.ts';
 import { isVague } from '../wording/vague.ts';
 import { faultIn, faultInSample, hasCategory, NAME_FIELDS, samplesOf } from './reading.ts';
@@ -86,7 +86,7 @@ function placeholders(about: About): readonly Fault[] {
     ['useCases[].callToAction.location', callToAction?.location],
   ] as const;
   return [
-    ...texts.flatMap(([id, text]) => (text && (holdsFiller(text) || leavesBrandOpen(text)) ? [faultIn(id, about)] : [])),
+    ...texts.flatMap(([id, text]) => (text && isUnfinished(text) ? [faultIn(id, about)] : [])),
     ...samplesOf(about).flatMap((sample) => (holdsFiller(sample.text) ? [faultInSample(about, sample)] : [])),
   ];
 }

@@ -54,6 +54,7 @@ export const withBrand = (text: string, { form }: About): string => `${brandOf(f
  * Where all do not fit, only `own`; undefined when even that does not fit or is not known.
  */
 export function completed(text: string, wanted: readonly Element[], own: Element, about: About, most: number): string | undefined {
+  if (lengthOf(text) >= most) return undefined;
   return [wanted, [own]]
     .map((elements) => joined(text, missingElements(text, elements, about), about))
     .find((better) => lengthOf(better) <= most && missingElements(better, [own], about).length === 0);
@@ -61,6 +62,7 @@ export function completed(text: string, wanted: readonly Element[], own: Element
 
 /** As `completed`, for a text that must carry all of them. */
 export function completedWhole(text: string, wanted: readonly Element[], about: About, most: number): string | undefined {
+  if (lengthOf(text) >= most) return undefined;
   const better = joined(text, missingElements(text, wanted, about), about);
   return lengthOf(better) <= most && missingElements(better, wanted, about).length === 0 ? better : undefined;
 }

@@ -4,17 +4,17 @@ import { COMMON_FIRST_WORDS, DESCRIPTORS, SMALL_WORDS, TRADES } from './brandWor
 import { withoutLinks } from './links.ts';
 import { plain } from './plain.ts';
 
-const HANGUL = /\p{Script=Hangul}/u;
+const HANGUL = /[\u3130-\u318F\uAC00-\uD7A3]/;
+const HANGUL_RUN = /[\u3130-\u318F\uAC00-\uD7A3]+/g;
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
 
 const words = (text: string): readonly string[] =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+    .replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0))
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’`]/g, '')
-    .replace(/\p{Script=Hangul}+/gu, ' $& ')
+    .replace(HANGUL_RUN, ' $& ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
 
@@ -61,8 +61,9 @@ export function mentionsBrand(text: string, form: Form): boolean {
   return names.some((name) => isNamed(nameOf(name), spoken) || isDotted(name, read));
 }
 
-const isDotted = (name: string, read: string): boolean => {
-  if (!/\S\.\S/.test(name)) return false;
+const isDotted = (legal: string, read: string): boolean => {
+  if (!/\S\.\S/.test(legal)) return false;
+  const name = withoutLegalForm(legal);
   const at = read.toLowerCase().indexOf(name.toLowerCase());
   return at >= 0 && !/[@/.\w-]$/.test(read.slice(0, at));
 };
@@ -77,3 +78,9 @@ function isNamed({ key, whole }: Name, spoken: readonly string[]): boolean {
     return [word, two, two + (spoken[i + 2] ?? '')].some((heard) => [run, `${run}s`, whole].includes(heard));
   });
 }
+
+/** The text without the words of the business's name. */
+export const withoutBrand = (text: string, form: Form): string => {
+  const own = new Set(namesOf(form).flatMap(words));
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => (own.has(word.toLowerCase()) ? '' : word));
+};

@@ -29,7 +29,7 @@ export const FREQUENCY: readonly RegExp[] = [
   /\brecurring\b|\bone[- ]time (?:messages?|texts?|notifications?|alerts?|reminders?)\b|\b(?:each|every) time\b|\b(?:as|when) needed\b/i,
   /\bfréquence\b|\bfrecuencia\b/i,
   /빈도|횟수|발송\s?주기|발송\s?건수|수신\s?건수|때마다|정기적|수시로|[일1]회성/,
-  /(?:월|주|연|년|달|하루|일주일|매월|매주|매일|매달|\d일|개월|건|회|번|로그인|주문|예약|방문|배송|요청|거래)(?:에|당|마다)?\s?(?:평균|최대|약|각각|보통|대략)?\s?(?:\d{1,3}|한|두|세|네|다섯|여섯|열|몇)\s?(?:[~-]\s?\d{1,3}\s?)?(?:건|회|번|통|개)/,
+  /(?:(?:월|주|연|년|달|하루|일주일|매월|매주|매일|매달|\d일|개월)(?:에|당|마다)?|(?:건|회|번|로그인|주문|예약|방문|배송|요청|거래)(?:에|당|마다))\s?(?:평균|최대|약|각각|보통|대략)?\s?(?:\d{1,3}|한|두|세|네|다섯|여섯|열|몇)\s?(?:[~-]\s?\d{1,3}\s?)?(?:건|회|번|통|개)/,
   /(?:최대|약|평균)\s?\d{1,3}\s?(?:건|회|번|통)|매(?:주|월|일|달)\s?[^.]{0,12}(?:문자|메시지|소식|알림|발송)/,
 ];
 
@@ -83,8 +83,8 @@ export const TERMS_PATH = /terms|tos\b|conditions|legal|t-and-c/i;
 
 /** Consent must not be the price of a purchase (47 CFR 64.1200(f)(9)). */
 export const NOT_A_CONDITION: readonly RegExp[] = [
-  /\b(?:not|n't|never|no)\b[^.!?]{0,40}\bcondition/i,
-  /\b(?:not|n't|never|no)\b[^.!?]{0,25}\b(?:required?|necessary|need(?:ed)?|mandatory|obliged|obligat\w{1,4}|have to)\b[^.!?]{0,70}\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|goods|services?|products?|shop\w{0,4}|sale|participate|book\w{0,3}|dine|join)\b/i,
+  /(?:\b(?:not|never|no)|n't)\b[^.!?]{0,40}\bcondition/i,
+  /(?:\b(?:not|never|no)|n't)\b[^.!?]{0,25}\b(?:required?|necessary|need(?:ed)?|mandatory|obliged|obligat\w{1,4}|have to)\b[^.!?]{0,70}\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|goods|services?|products?|shop\w{0,4}|sale|participate|book\w{0,3}|dine|join)\b/i,
   /\b(?:purchas\w{1,4}|buy\w{0,3}|orders?|shop)\b[^.!?]{0,40}\b(?:without|even if|whether or not|regardless|does(?:n't| not) (?:require|depend))\b/i,
   /조건이?\s?(?:아닙|아니|되지)|동의(?:하지|는|를)?\s?(?:하지\s)?않(?:아도|으셔도|더라도)|(?:필수|의무)(?:가|는)?\s?(?:아닙|아니|아님)|동의\s?(?:없이|여부와\s?(?:상관|관계))/,
 ];

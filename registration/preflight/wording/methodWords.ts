@@ -18,7 +18,9 @@ export const METHOD_WORDS: Readonly<Record<OptInMethod, MethodWords>> = {
     weak: /\b(?:forms?|fill\w{0,3}|box(?:es)?|complet\w{1,3})\b|양식|작성|체크/i,
   },
   VIA_TEXT: {
-    strong: /\b(?:text(?:s|ing|ed)?|sms|keywords?|messages?|txt)\b|문자|키워드|메시지/i,
+    strong:
+      /\bkeywords?\b|\b(?:text|texts|texting|texted|sends?|sending)\b[^.!?]{1,30}\bto (?:our|us|the|this|number|\d|\+|\()|\b(?:texts?|texting|messages?|messaging) (?:us|in)\b|\b(?:sends?|sending) (?:a|an|the|us a|in a) (?:text|message|sms|word)\b|\binbound\b|키워드|문자를?\s?(?:로\s?)?(?:보내|전송)|(?:라고|을|를)\s?(?:문자|보내|전송)/i,
+    weak: /\b(?:text(?:s|ing|ed)?|sms|messages?|txt)\b|문자|메시지/i,
   },
   AGENT_PHONE: {
     strong:
@@ -26,7 +28,7 @@ export const METHOD_WORDS: Readonly<Record<OptInMethod, MethodWords>> = {
   },
   IVR: {
     strong:
-      /\b(?:ivr|automated|press(?:es|ing)?|menus?|record(?:ed|ing)|phone system|voice|calls?|callers?|keypad|dial\w{0,3}|prompts?)\b|자동\s?응답|ARS|누르|눌러|음성|전화(?!\s?번호)/i,
+      /\b(?:ivr|automated|press(?:es|ing)? (?:\d|one|two|a key|any)|menus?|record(?:ed|ing)|phone system|voice|calls?|callers?|keypad|dial\w{0,3}|prompts?)\b|자동\s?응답|ARS|누르|눌러|음성|전화(?!\s?번호)/i,
   },
   MOBILE_QR_CODE: { strong: /\bqr\b|\bscan\w{0,4}|QR|큐알|스캔/i },
   POINT_OF_SALE: {

@@ -7,6 +7,6 @@ export function mentionsMethod(description: string, method: OptInMethod): boolea
   const read = plain(description);
   const { strong, weak } = METHOD_WORDS[method];
   if (strong.test(read)) return true;
-  const elsewhere = method === 'PAPER_FORM' ? OFF_PAPER : OFF_PAGE;
+  const elsewhere = method === 'WEB_FORM' ? OFF_PAGE : OFF_PAPER;
   return weak?.test(read) === true && !elsewhere.test(read);
 }

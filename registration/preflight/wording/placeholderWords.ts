@@ -26,6 +26,6 @@ export const FILLERS: readonly RegExp[] = [
 
 /** Crosses that mask digits or letters of something personal: codes, card endings, amounts, phone numbers. */
 export const MASKED =
-  /(?:code|ending|ends|card|account|acct|order|number|no|pin|ref|tracking|invoice|ticket|case|unit|room|id|passcode|otp|confirmation|booking|amount|balance|번호|코드)[\s:#.(]{0,3}(?:is|in|with|of|은|는)?[\s:#.('"-]{0,3}x{2,}|[#$*\d/-]\s?x{2,}|x{2,}[\d%/-]|x{2,}\s?(?:am|pm|원|명|시)/gi;
+  /(?:code|ending|ends|card|account|acct|order|number|no|pin|ref|tracking|invoice|ticket|case|unit|room|id|passcode|otp|confirmation|booking|amount|balance|번호|코드)[\s:#.(]{0,3}(?:is|in|with|of|은|는)?[\s:#.('"-]{0,3}x{2,20}|[#$*\d/-]\s?x{2,20}|(?<!x)x{2,20}[\d%/-]|(?<!x)x{2,20}\s?(?:am|pm|원|명|시)/gi;
 
 export const CROSSES = /(?:^|[^\p{L}\p{N}])x{3,}(?=$|[^\p{L}\p{N}])/iu;

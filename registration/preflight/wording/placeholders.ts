@@ -8,9 +8,17 @@ import { plain, says } from './plain.ts';
 export const leavesBrandOpen = (text: string): boolean => says(plain(text), BRAND_PLACEHOLDERS);
 
 /** Filler stands where words should; crosses that mask a code or card do not count. */
-export function holdsFiller(text: string): boolean {
-  const read = withoutLinks(plain(text));
-  return says(read, FILLERS) || CROSSES.test(read.replace(MASKED, ' '));
+export const holdsFiller = (text: string): boolean => isFilled(plain(text));
+
+/** Either of them. */
+export const isUnfinished = (text: string): boolean => {
+  const read = plain(text);
+  return says(read, BRAND_PLACEHOLDERS) || isFilled(read);
+};
+
+function isFilled(read: string): boolean {
+  if (says(read, FILLERS)) return says(withoutLinks(read), FILLERS);
+  return CROSSES.test(read) && CROSSES.test(withoutLinks(read).replace(MASKED, ' '));
 }
 
 /** The name of the business where the text leaves a bracket for it. */

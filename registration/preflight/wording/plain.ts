@@ -1,7 +1,7 @@
 import { plainQuotes } from '../../tidy.ts';
 
-/** Twice the longest field of the form: what lies beyond is refused for its length anyway, and hostile pastes stay cheap. */
-const LONGEST = 2048;
+/** Just over the longest field of the form: what lies beyond is refused for its length anyway, and hostile pastes stay cheap. */
+const LONGEST = 1100;
 
 /** Text made easy to read by patterns: ordinary quotes, dashes and widths, single spaces, wrapped lines joined. Case stays. */
 export const plain = (text: string): string =>
@@ -42,6 +42,6 @@ export const affirmsThroughout = (text: string, patterns: readonly RegExp[]): bo
 function isAffirmed(sentence: string, hit: RegExpExecArray | null, inside: number): boolean {
   if (!hit) return false;
   const before = sentence.slice(Math.max(0, hit.index - 80), hit.index + inside);
-  const after = sentence.slice(hit.index + hit[0].length);
-  return !DENIED_BEFORE.test(before) && !DENIED_AFTER.test(after.slice(0, 80));
+  const from = hit.index + hit[0].length - inside;
+  return !DENIED_BEFORE.test(before) && !DENIED_AFTER.test(sentence.slice(from, from + inside + 80));
 }

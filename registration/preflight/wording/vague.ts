@@ -19,12 +19,12 @@ const isGeneric = (word: string): boolean => word.length < 2 || GENERIC.has(word
  */
 export function isVague(summary: string, { company }: Form): boolean {
   const own = new Set(wordsOf([company?.legalName, company?.doingBusinessAs, company?.address?.city].join(' ')));
-  const told = new Set(wordsOf(withoutLinks(summary)).filter((word) => !own.has(word) && !isGeneric(word)));
+  const told = new Set(wordsOf(withoutLinks(plain(summary))).filter((word) => !own.has(word) && !isGeneric(word)));
   return told.size <= 4 && !ANCHORS.test(bare(summary, own));
 }
 
 /** Anchors in the business's name ("Delivery Kings") say nothing about the texts. */
 const bare = (summary: string, own: ReadonlySet<string>): string =>
-  wordsOf(withoutLinks(summary))
+  wordsOf(withoutLinks(plain(summary)))
     .filter((word) => !own.has(word))
     .join(' ');
