@@ -8,7 +8,7 @@ export interface Link {
 }
 
 const REST = `[^\\s<>"'()\\[\\]{}\\u3131-\\uD79D]`;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const LINK = new RegExp(
   [
     `\\bhttps?:\\/\\/${REST}{1,500}`,
