@@ -26,10 +26,12 @@ export const FREQUENCY: readonly RegExp[] = [
   ),
   new RegExp(`\\b${NOUN}\\s${FEW_WORDS}{0,3}(?:daily|weekly|bi-?weekly|monthly|quarterly)\\b`, 'i'),
   new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper |/\\s?)${TIME}\\b`, 'i'),
+  new RegExp(`(?<![$\\d.,])\\b${COUNT}\\s(?:(?:a|an)\\s${TIME}|(?:per|each|every|for each)\\s${FEW_WORDS}{0,2}${OCCASION})\\b`, 'i'),
   /\brecurring\b|\bone[- ]time (?:messages?|texts?|notifications?|alerts?|reminders?)\b|\b(?:each|every) time\b|\b(?:as|when) needed\b/i,
   /\bfréquence\b|\bfrecuencia\b/i,
   /빈도|횟수|발송\s?주기|발송\s?건수|수신\s?건수|때마다|정기적|수시로|[일1]회성/,
   /(?:(?:월|주|연|년|달|하루|일주일|매월|매주|매일|매달|\d일|개월)(?:에|당|마다)?|(?:건|회|번|로그인|주문|예약|방문|배송|요청|거래)(?:에|당|마다))\s?(?:평균|최대|약|각각|보통|대략)?\s?(?:\d{1,3}|한|두|세|네|다섯|여섯|열|몇)\s?(?:[~-]\s?\d{1,3}\s?)?(?:건|회|번|통|개)/,
+  /(?:당|마다)\s?(?:평균|최대|약|각각|보통|대략)?\s?(?:\d{1,3}|한|두|세|네|다섯|여섯|열|몇)\s?(?:[~-]\s?\d{1,3}\s?)?(?:건|회|번|통)/,
   /(?:최대|약|평균)\s?\d{1,3}\s?(?:건|회|번|통)|매(?:주|월|일|달)\s?[^.]{0,12}(?:문자|메시지|소식|알림|발송)/,
 ];
 

@@ -6,6 +6,7 @@ import { replyRules } from '../../../../registration/preflight/rules/replies.ts'
 import { sampleRules } from '../../../../registration/preflight/rules/samples.ts';
 import { useCaseRules } from '../../../../registration/preflight/rules/useCase.ts';
 import { cleanForms } from './cleanForms.ts';
+import { moreCleanForms } from './moreCleanForms.ts';
 
 const rules: readonly Rule[] = [...useCaseRules, ...sampleRules, ...replyRules, ...optInRules, ...callToActionRules];
 
@@ -19,6 +20,9 @@ const alarms = (form: Form): readonly string[] =>
     ),
   );
 
-test.each(Object.entries(cleanForms))('nothing is held against the wording of a %s in order', (_, form) => {
-  expect(alarms(form)).toEqual([]);
-});
+test.each(Object.entries({ ...cleanForms, ...moreCleanForms }))(
+  'nothing is held against the wording of this form in order: %s',
+  (_, form) => {
+    expect(alarms(form)).toEqual([]);
+  },
+);
