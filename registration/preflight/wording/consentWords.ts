@@ -1,0 +1,41 @@
+/** What is sent, called by its name; "updates" or "contact" alone leave SMS unnamed (30513). */
+export const TEXTS: readonly RegExp[] = [
+  /\b(?:texts?|texting|texted|sms|mms|messages?|messaging|msgs?)\b/i,
+  /\bcodes?\b[^.!?]{0,30}\b(?:to|on) (?:your|my|their|the) (?:phone|mobile|cell)/i,
+  /문자|메시지|메세지|SMS|LMS|MMS/i,
+];
+
+/** A person says yes: the words by which consent is given, asked for or acted out. */
+export const CONSENT: readonly RegExp[] = [
+  /\b(?:agree(?:s|d|ing|ment)?|consent(?:s|ed|ing)?|opt(?:s|ed|ing)?[\s-]?in|opt me in|authori[sz](?:e|es|ing|ation)|permission|permit|allow|accept|acknowledge|approve|subscrib(?:e|es|ed|ing)|enrol+(?:ed|ing|ment)?|join(?:ing)?|sign(?:ing)?[\s-]?(?:me\s)?up|request(?:ing)?|confirm)\b/i,
+  /\bby (?:check|tick|click|select|submitt|text|provid|sign|enter|press|tapp|continu|reply|scann|mark|toggl|choos|send|giv|initial|complet|shar|switch)\w{2,4}\b/i,
+  /\b(?:check|tick|mark|select|click|tap) (?:this|the|here|below|yes)\b|[☐☑□▢✓✔]|\[\s?[xX]?\s?\]|\byes\b/i,
+  /\b(?:would you like|do you want|may we|can we|could we|shall we|is it (?:ok|okay|all right|alright)|may [\w&' -]{2,60} (?:text|send)|i(?:'d| would) like|i want|want to|please (?:send|text)|(?:send|text) me|(?:to|and|i will|you will|you'll|i'll) (?:receive|get)|get (?:text|sms|message)|for (?:text|sms))\b/i,
+  /\b(?:enter|provide|type|add|leave) (?:your|my|a) (?:mobile|phone|cell)\b/i,
+  /\b(?:text|txt|send) ['"]?[A-Z0-9]{2,20}\b['"]? to\b/,
+  /동의|수신을?\s?(?:원|희망|신청|허락|승낙)|신청|받겠|받을게|받으시겠|받아\s?보|받기|허용|승낙|구독|체크|선택하|보내\s?(?:도|드려도)|가입/,
+];
+
+/** Disclosures that speak of messages without naming them as what is agreed to. */
+export const DISCLOSURE_PHRASES: readonly RegExp[] = [
+  /\b(?:message|msg|text|sms|messaging)s?\W{0,2}(?:frequency|freq|volume)\b/gi,
+  /\b(?:frequency|number|volume) of (?:messages|texts|msgs)\b/gi,
+  /\b(?:standard\W|std\W|normal\W)?(?:msgs?|messages?|messaging|texts?|sms)\b\W{0,3}(?:and|or)?\W{0,3}(?:data\W{1,2})?(?:rates?|charges?|fees?)\b/gi,
+  /\b(?:reply|text|txt|send|respond|type)\w{0,3}\W{1,3}(?:with\W{1,2})?(?:stop|help|info|unsubscribe|cancel|end|quit)\b[^.!?\n]{0,60}/gi,
+  /\b(?:\d{1,3}|one|two|three|four|five|few)\W{0,2}(?:msgs?|messages?|texts?)\W{0,2}(?:per|an?|each|every)\b/gi,
+  /\bmessages? (?:may |can |will )?(?:vary|varies)\b|\b(?:delayed|undelivered)[^.!?]{0,25}messages\b/gi,
+  /(?:문자|메시지|SMS)\s?(?:발송|수신)?\s?(?:빈도|횟수|건수)|(?:문자|메시지|SMS)?\s?(?:및|와|·)?\s?(?:문자|메시지|데이터)\s?(?:및|와|·)?\s?(?:데이터\s?)?(?:요금|통신료)/gi,
+];
+
+/** Questions a speaker puts, to be answered with yes or no (30511). */
+export const ASKS_YES_OR_NO: readonly RegExp[] = [
+  /\?/,
+  /\b(?:would you like|do you (?:agree|consent|want|give|wish)|may we|can we|is (?:that|this|it) (?:ok|okay|all right|alright|fine)|say yes|answer yes|respond yes|yes or no|press (?:one|1)|please (?:say|answer|confirm))\b/i,
+  /동의하(?:시|십)|괜찮으|받으시겠|하시겠|"?네"?라고|예라고|1번을?\s?(?:눌러|누르)/,
+];
+
+/** What the texts are about, so that a script says more than "messages". */
+export const KINDS: readonly RegExp[] = [
+  /\b(?:reminders?|updates?|alerts?|notifications?|notices?|confirmations?|offers?|deals?|promotion(?:s|al)?|coupons?|discounts?|marketing|codes?|passcodes?|verification|appointments?|visits?|orders?|deliver(?:y|ies)|shipments?|packages?|status|tracking|pickups?|reservations?|bookings?|bills?|billing|payments?|invoices?|accounts?|statements?|fraud|security|events?|classes|schedules?|absence|closures?|news|newsletters?|surveys?|feedback|donations?|volunteer\w{0,4}|campaigns?|support|service requests?|claims?|cases?|tickets?|repairs?|estimates?|quotes?|test results?|refills?|prescriptions?|emergenc(?:y|ies)|outages?|weather|answers?|replies|arrival|dispatch|loads?|shifts?|sales?|specials?|rewards?|renewals?|enrollment|login|sign-?in)\b/i,
+  /알림|안내|예약|배송|주문|진료|상담|할인|쿠폰|행사|혜택|프로모션|인증|결제|청구|공지|소식|일정|접수|방문|수업|신제품|픽업/,
+];
