@@ -1,7 +1,7 @@
 import { chosenLabels } from './domains.ts';
 import { nameWords } from './legalForms.ts';
 
-const SMALL = new Set('the of and for a an at in on by de du des la le les et d l los las el'.split(' '));
+const SMALL = new Set('the of and for a an at in on by de du des la le les et d l'.split(' '));
 /** Words that name a trade, a place or a size: shared by many firms, they tell none apart. */
 const COMMON = new Set(
   `group services service solutions holding holdings systems technologies technology tech international global national american usa us canada

@@ -34,11 +34,22 @@ const firstOf = (looked: readonly (readonly [string, string | undefined])[]): Fo
   return field && word ? { field, word } : undefined;
 };
 
-function inUseCase(group: ContentGroup, { summary, sampleMessages, callToAction }: UseCase, index: number): Found | undefined {
-  const samples = (sampleMessages ?? []).map((sample) => ['sampleMessages', sample] as const);
-  const texts = [['summary', summary] as const, ...samples, ['callToAction.text', callToAction?.text] as const];
-  return firstOf(texts.map(([field, text]) => [`useCases[${index}].${field}`, text && hit(group, group.text, claims(text))]));
+/** What a use case says, as the patterns read it: worked out once for all groups. */
+const saidBy = new WeakMap<UseCase, readonly (readonly [string, string])[]>();
+
+function said(useCase: UseCase): readonly (readonly [string, string])[] {
+  const known = saidBy.get(useCase);
+  if (known) return known;
+  const { summary, sampleMessages = [], callToAction } = useCase;
+  const samples = sampleMessages.map((sample) => ['sampleMessages', sample] as const);
+  const texts = [['summary', summary ?? ''] as const, ...samples, ['callToAction.text', callToAction?.text ?? ''] as const];
+  const read = texts.map(([field, text]) => [field, claims(text)] as const);
+  saidBy.set(useCase, read);
+  return read;
 }
+
+const inUseCase = (group: ContentGroup, useCase: UseCase, index: number): Found | undefined =>
+  firstOf(said(useCase).map(([field, text]) => [`useCases[${index}].${field}`, hit(group, group.text, text)]));
 
 /** Alcohol may be promoted in the US behind a gate that asks the birth date (30529); Canada is stricter. */
 const isGated = ({ ageGated, ageGateDescription, audienceCountries }: UseCase): boolean =>
