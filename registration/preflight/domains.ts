@@ -16,10 +16,18 @@ const SUFFIXES = new Set(
 /** Names below a US state belong to a place or a school district: `hisd.k12.tx.us`, `ci.austin.tx.us` (RFC 1480). */
 const US_LOCALITY = /\.[a-z]{2}\.us$/;
 
+/** Labels of a host without `www`; what is longer than DNS allows is cut. */
+const labelsOf = (host: string): readonly string[] =>
+  host
+    .slice(-253)
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .split('.');
+
 /** The part of a host that one organisation registered: `mail.acme.co.uk` → `acme.co.uk`, `www.hisd.k12.tx.us` → `hisd.k12.tx.us`. */
 export function organizationDomain(host: string): string {
-  const bare = host.toLowerCase().replace(/^www\d?\./, '');
-  const labels = bare.split('.');
+  const labels = labelsOf(host);
+  const bare = labels.join('.');
   if (US_LOCALITY.test(bare)) return labels.slice(-4).join('.');
   const at = labels.findIndex((_, from) => SUFFIXES.has(labels.slice(from).join('.')));
   if (at < 0) return registrableDomain(bare);
@@ -28,10 +36,7 @@ export function organizationDomain(host: string): string {
 
 /** The labels of a host that somebody chose: all but the ending. `www.acme-dental.co.uk` → `acme-dental`. */
 export function chosenLabels(host: string): readonly string[] {
-  const labels = host
-    .toLowerCase()
-    .replace(/^www\d?\./, '')
-    .split('.');
+  const labels = labelsOf(host);
   const at = labels.findIndex((_, from) => from > 0 && SUFFIXES.has(labels.slice(from).join('.')));
   return at > 0 ? labels.slice(0, at) : labels.slice(0, -1);
 }

@@ -27,7 +27,10 @@ const MORE_FILE_SHARES = hosts(`
 
 /** Whether a host is one of a set or lies below one. */
 function isAmong(host: string, ...sets: readonly ReadonlySet<string>[]): boolean {
-  const labels = host.replace(/^www\d?\./, '').split('.');
+  const labels = host
+    .slice(-253)
+    .replace(/^www\d?\./, '')
+    .split('.');
   return labels.some((_, from) => sets.some((set) => set.has(labels.slice(from).join('.'))));
 }
 

@@ -2,7 +2,6 @@ import type { Form } from '../../../../registration/form.ts';
 import { withValue } from '../../../../registration/path.ts';
 import { preflight } from '../../../../registration/preflight/preflight.ts';
 import { readable } from '../../../../registration/preflight/readable.ts';
-import type { PreflightRule } from '../../../../registration/preflight/ruleIds.ts';
 import { cleanForms } from './cleanForms.ts';
 
 export type Changes = Readonly<Record<string, unknown>>;
@@ -17,7 +16,3 @@ export const changed = (base: string, changes: Changes): Form =>
 /** `RULE severity` of everything found in a clean form after changes. */
 export const findingsOf = (base: string, changes: Changes): readonly string[] =>
   preflight(readable(changed(base, changes)), 'whole').map(({ rule, severity }) => `${rule} ${severity}`);
-
-/** Whether one rule speaks. */
-export const speaks = (rule: PreflightRule, base: string, changes: Changes): boolean =>
-  findingsOf(base, changes).some((one) => one.startsWith(`${rule} `));
