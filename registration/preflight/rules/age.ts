@@ -13,7 +13,7 @@ function gate(about: About): readonly Fault[] {
 
 /** The gate asks when somebody was born, or looks at a document that says so. */
 const ASKS_BIRTH =
-  /\b(?:birth|born|dob|d\.o\.b|birthdays?|birthdates?|month,? (?:and )?day,? (?:and )?year|day,? month,? (?:and )?year|mm ?[/-] ?dd|dd ?[/-] ?mm|yyyy|naissance|government[- ]issued|photo id|id (?:scan|check|verification|upload)|driver'?s? licen[cs]e|passport)\b|생년월일|생일|출생|신분증|주민등록증/i;
+  /\b(?:birth|born|dob|d\.o\.b|birthdays?|birthdates?|month\b[^.!?]{0,12}\bday\b[^.!?]{0,12}\byear|day\b[^.!?]{0,12}\bmonth\b[^.!?]{0,12}\byear|mm ?[/-] ?dd|dd ?[/-] ?mm|yyyy|naissance|government[- ]issued|photo id|id (?:scan|check|verification|upload)|driver'?s? licen[cs]e|passport)\b|생년월일|생일|출생|신분증|주민등록증/i;
 const WITHOUT_BIRTH = /\b(?:no|not|never|without|n't)\b[^.!?]{0,30}\b(?:birth|dob|date of birth|birthdate)/i;
 
 const asksYesNo = (about: About): readonly Fault[] => {
