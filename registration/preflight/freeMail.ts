@@ -55,6 +55,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 const SHORT_ENDINGS = new Set(['co', 'cm', 'om']);
 
+/** `acme.con` cannot be opened by anybody. */
+export const endsNowhere = (host: string): boolean => host.slice(host.lastIndexOf('.') + 1) in ENDINGS;
+
 const withEnding = (domain: string): string => {
   const dot = domain.lastIndexOf('.');
   const ending = ENDINGS[domain.slice(dot + 1)];

@@ -6,8 +6,10 @@ const FORMS = new Set(
 );
 /** Those of them that no sole proprietor may carry. */
 const CORPORATE = new Set(
-  'inc incorporated incorporee llc llp lllp lp pllc plc ltd limited ltee limitee corp corporation ulc gmbh pbc'.split(' '),
+  'inc incorporated incorporee llc llp lllp lp pllc plc pc ltd limited ltee limitee corp corporation ulc gmbh pbc'.split(' '),
 );
+/** Those that can be nothing else, wherever they stand: `Ruiz LLC dba Ruiz Lessons`. */
+const ABBREVIATED = new Set('inc llc llp pllc ltd corp ulc gmbh'.split(' '));
 const KOREAN = /주식회사|유한회사|유한책임회사|합자회사|합명회사|\(주\)|\(유\)|㈜/;
 /** Kinds of organisation that are registered without such an ending. */
 const WITHOUT =
@@ -33,7 +35,10 @@ export const showsLegalForm = (name: string): boolean =>
   KOREAN.test(name) || WITHOUT.test(name) || nameTokens(name).some((word, at) => at > 0 && FORMS.has(word));
 
 /** The name ends as only a registered company's may. */
-export const isIncorporated = (name: string): boolean => KOREAN.test(name) || CORPORATE.has(nameTokens(name).at(-1) ?? '');
+export function isIncorporated(name: string): boolean {
+  const words = nameTokens(name);
+  return KOREAN.test(name) || CORPORATE.has(words.at(-1) ?? '') || words.some((word, at) => at > 0 && ABBREVIATED.has(word));
+}
 
 /** Words of a name without its legal form. */
 export const nameWords = (name: string): readonly string[] => {

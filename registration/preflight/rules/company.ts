@@ -33,10 +33,10 @@ function street(about: About): readonly Fault[] {
   const { street: line, street2 = '' } = about.form.company?.address ?? {};
   if (line === undefined) return [];
   const [beyond, above] = [line.replace(PO_BOX, '').trim(), street2.replace(PO_BOX, '').trim()];
-  const isBox = beyond !== line.trim() && !/\p{L}{3}/u.test(beyond) && !/\d.*\p{L}{3}/u.test(above);
+  const isNumbered = /\d/.test(beyond) || /\d/.test(above) || NUMBER_WORD.test(beyond);
+  const isBox = beyond !== line.trim() && !isNumbered;
   if (isBox || brokenBy(about, 'company.address.street') === 'COM-10')
     return fault(true, 'company.address.street', { facts: { kind: 'box' } });
-  const isNumbered = /\d/.test(line) || /\d/.test(street2) || NUMBER_WORD.test(line);
   return fault(!isNumbered || line.length < 5, 'company.address.street', { severity: 'warning', facts: { kind: 'number' } });
 }
 

@@ -48,10 +48,10 @@ export function foreignDomain(about: About): string | undefined {
 
 /** Words that name a desk, not a person, beyond those refused while answering. */
 const DESK =
-  /\b(?:operations|compliance|owner|manager|webmaster|no-?reply|communications|relations|agency|inquiries|human resources|group|help ?desk|front desk|contact|test)\b|총무|대표자|인사팀|홍보팀|운영팀|상담원/i;
+  /\b(?:operations|compliance|owner|manager|webmaster|no-?reply|communications|relations|agency|inquiries|human resources|group|desk|help ?desk|contact|test)\b|총무|대표자|인사팀|홍보팀|운영팀|상담원/i;
 
 function person(about: About): readonly Fault[] {
-  const { legalName = '', businessType, contact } = about.form.company ?? {};
+  const { legalName = '', doingBusinessAs = '', businessType, contact } = about.form.company ?? {};
   const { firstName, lastName } = contact ?? {};
   const names = [
     ['company.contact.firstName', firstName],
@@ -61,10 +61,17 @@ function person(about: About): readonly Fault[] {
     fault(name !== undefined && (brokenBy(about, id) === 'not-a-person' || DESK.test(name)), id),
   );
   if (faults.length > 0 || firstName === undefined || lastName === undefined) return faults;
-  const full = nameTokens(`${firstName} ${lastName}`).join(' ');
-  const isBusiness = full === nameTokens(legalName).join(' ') || (full === nameWords(legalName).join(' ') && soundsLikeBusiness(legalName));
-  if (isBusiness && businessType !== 'SOLE_PROPRIETOR') return fault(true, 'company.contact.lastName', { facts: { kind: 'company' } });
+  if (DESK.test(`${firstName} ${lastName}`)) return fault(true, 'company.contact.lastName');
+  if (isNamedAsBusiness(`${firstName} ${lastName}`, legalName, doingBusinessAs) && businessType !== 'SOLE_PROPRIETOR')
+    return fault(true, 'company.contact.lastName', { facts: { kind: 'company' } });
   return fault(!isLatin(`${firstName} ${lastName}`), 'company.contact.lastName', { severity: 'warning', facts: { kind: 'script' } });
+}
+
+/** The company's own name in place of a person's; a firm may well bear its owner's name (`Dana Ruiz LLC`). */
+function isNamedAsBusiness(contact: string, ...names: readonly string[]): boolean {
+  const full = nameTokens(contact).join(' ');
+  const isBeginning = (name: string) => `${nameWords(name).join(' ')} `.startsWith(`${full} `) && soundsLikeBusiness(contact);
+  return names.some((name) => name !== '' && (full === nameTokens(name).join(' ') || isBeginning(name)));
 }
 
 const phones = (about: About): readonly Fault[] =>

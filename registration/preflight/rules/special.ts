@@ -12,7 +12,7 @@ const needsToken = (about: About) => isPolitical(about) && entityIs(about, 'SECT
 const needsCommittee = (about: About) => isPolitical(about) && entityIs(about, 'CANDIDATE', 'PAC', 'PARTY');
 
 const GIVING =
-  /\b(?:donat\w{1,4}|donors?|giv(?:e|ing)|gifts?|fund-?rais\w{1,4}|contribut\w{1,5}|pledg\w{1,4}|chip in|raise (?:money|funds)|dons?|collecte de fonds)\b|기부|후원|모금|성금|헌금/i;
+  /\b(?:donat\w{1,4}|donors?|(?:year-end|monthly|online|charitable|planned|annual) giving|giving (?:appeals?|campaigns?|day|tuesday|opportunit\w{1,3})|give (?:to (?!you)|today|now|generously|online|monthly|back)|gifts?|fund-?rais\w{1,4}|contribut\w{1,5}|pledg\w{1,4}|chip in|raise (?:money|funds)|dons?|collecte de fonds)\b|기부|후원|모금|성금|헌금/i;
 
 /** Says where donations are not named although they are asked for; one use case that names them in both places is enough. */
 function donations({ form }: About): readonly Fault[] {

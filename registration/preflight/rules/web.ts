@@ -1,6 +1,7 @@
 import type { About } from '../../form.ts';
 import { hostOf } from '../../webAddress.ts';
 import { chosenLabels, organizationDomain } from '../domains.ts';
+import { endsNowhere } from '../freeMail.ts';
 import { isFileShare, isPresence, isShortener } from '../hosts.ts';
 import { hostResembles, isLatin } from '../likeness.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -20,9 +21,11 @@ const onPages = (wrong: (url: string, about: About, id: Page) => readonly Fault[
     return url === undefined ? [] : wrong(url, about, id);
   });
 
-const address = onPages((_, about, id) => {
+const address = onPages((url, about, id) => {
   const rule = brokenBy(about, id);
-  return fault(rule !== undefined && rule !== 'WEB-03', id, { facts: { kind: rule === 'format' ? 'http' : 'address' } });
+  return fault((rule !== undefined && rule !== 'WEB-03') || endsNowhere(hostOf(url)), id, {
+    facts: { kind: rule === 'format' ? 'http' : 'address' },
+  });
 });
 
 const detour = onPages((url, about, id) => {

@@ -1,6 +1,7 @@
 import { preflight } from '../../../registration/preflight/preflight.ts';
 import { readable } from '../../../registration/preflight/readable.ts';
 import { type Changes, changed, findingsOf } from './support/change.ts';
+import { EVERYDAY_TEXTS, FORBIDDEN_TEXTS } from './support/texts.ts';
 
 const sample = (words: string): Changes => ({ '~sampleMessages': [`Northgate: ${words} Reply STOP to opt out.`] });
 const groupsIn = (changes: Changes): readonly string[] =>
@@ -115,6 +116,16 @@ const INNOCENT = [
 
 test.each(INNOCENT)('nothing is asked about “%s”', (words) => {
   expect(groupsIn(sample(words))).toEqual([]);
+});
+
+test.each(FORBIDDEN_TEXTS)('%s asks about a summary that says “%s”', (rule, summary) => {
+  expect(groupsIn({ '~summary': summary })).toContain(rule);
+});
+
+test.each(EVERYDAY_TEXTS)('“%s” raises no question', (words) => {
+  const found = findingsOf('dentist', { '~summary': words, '~sampleMessages': [`Northgate Dental: ${words} Reply STOP to opt out.`] });
+
+  expect(found.filter((one) => /^(?:CNT|AGE|POL|COM)/.test(one))).toEqual([]);
 });
 
 test.each([

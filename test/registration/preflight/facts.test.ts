@@ -1,4 +1,6 @@
-import { type Changes, findingsOf } from './support/change.ts';
+import { preflight } from '../../../registration/preflight/preflight.ts';
+import { readable } from '../../../registration/preflight/readable.ts';
+import { type Changes, changed, findingsOf } from './support/change.ts';
 
 const text = (words: string) => `Northgate Dental: ${words} Reply STOP to opt out.`;
 const file = (more: object) => ({
@@ -47,8 +49,10 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
   ['COM-10 blocker', 'dentist', { 'company.address.street': 'P.O. Box 4412' }],
   ['COM-10 blocker', 'dentist', { 'company.address.street': 'PO BOX 77' }],
   ['COM-10 blocker', 'quebec', { 'company.address.street': 'Case postale 310' }],
+  ['COM-10 blocker', 'dentist', { 'company.address.street': 'P.O. Box 4412, Austin' }],
   ['COM-10 warning', 'dentist', { 'company.address.street': 'Burnet Road' }],
   ['COM-11 blocker', 'soleProprietor', { 'company.legalName': 'Ruiz Piano Lessons LLC' }],
+  ['COM-11 blocker', 'soleProprietor', { 'company.legalName': 'Ruiz Inc. dba Piano Lessons' }],
   ['COM-11 warning', 'soleProprietor', { 'company.registrationNumber': '45-2093817' }],
   ['COM-12 warning', 'city', { 'company.businessType': 'PRIVATE_PROFIT' }],
   ['COM-12 warning', 'dentist', { 'company.website': 'https://northgate.gov' }],
@@ -65,6 +69,8 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
   ['CON-04 blocker', 'dentist', { 'company.contact.firstName': 'Support', 'company.contact.lastName': 'Team' }],
   ['CON-04 blocker', 'dentist', { 'company.contact.firstName': 'Marketing', 'company.contact.lastName': 'Department' }],
   ['CON-04 blocker', 'dentist', { 'company.contact.firstName': 'Northgate', 'company.contact.lastName': 'Dental LLC' }],
+  ['CON-04 blocker', 'dentist', { 'company.contact.firstName': 'Northgate', 'company.contact.lastName': 'Dental' }],
+  ['CON-04 blocker', 'dentist', { 'company.contact.firstName': 'Front', 'company.contact.lastName': 'Desk' }],
   ['CON-04 warning', 'koreanImporter', { 'company.contact.firstName': '지훈', 'company.contact.lastName': '박' }],
   ['CON-05 blocker', 'dentist', { 'company.contact.phone': '+15121111111' }],
   ['CON-05 blocker', 'dentist', { 'company.contact.phone': '555-0142' }],
@@ -74,6 +80,7 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
   ['WEB-01 blocker', 'dentist', { 'company.website': 'https://192.168.1.4' }],
   ['WEB-01 blocker', 'dentist', { 'company.privacyPolicyUrl': 'http://www.ngdental.com/privacy' }],
   ['WEB-01 blocker', 'dentist', { 'company.termsUrl': 'https://localhost/terms' }],
+  ['WEB-01 blocker', 'dentist', { 'company.website': 'https://www.ngdental.con' }],
   ['WEB-02 warning', 'dentist', { 'company.website': 'https://www.facebook.com/northgatedental' }],
   ['WEB-02 warning', 'dentist', { 'company.website': 'https://linktr.ee/ngdental' }],
   ['WEB-02 warning', 'dentist', { 'company.website': 'https://northgate.wixsite.com/home' }],
@@ -140,12 +147,15 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
     'charity',
     { '~summary': 'Open Table Food Pantry texts supporters who signed up at events: news of the pantry and reminders of their shifts.' },
   ],
+  ['CHA-02 blocker', 'charity', { '~callToAction.text': 'I give my consent to receive reminders by text from Open Table Food Pantry.' }],
   ['POL-02 warning', 'dentist', { 'special.campaignVerifyToken': 'cv|1.0|tcr|10dlc|9975c339-d46f-49b7' }],
   [
     'POL-04 warning',
     'charity',
     { '~summary': 'We text supporters to re-elect Dana Moore for city council and to ask for a donation before the primary in May.' },
   ],
+  ['POL-04 warning', 'dentist', { '~sampleMessages': [text('vote for Jane Doe on November 3.')] }],
+  ['POL-04 warning', 'dentist', { '~sampleMessages': [text('vote YES on Proposition 12.')] }],
   ['POL-04 warning', 'dentist', { 'company.legalName': 'Committee to Elect Maria Weed, Inc.' }],
   ['SUB-01 blocker', 'dentist', { 'company.address.city': undefined }],
   ['SUB-01 blocker', 'dentist', { 'company.address.city': 'N/A' }],
@@ -265,6 +275,7 @@ const HARMLESS: readonly (readonly [string, string, Changes])[] = [
     { '~sampleMessages': ['Harborline FCU: vote for our board of directors at the annual meeting. Reply STOP to opt out.'] },
   ],
   ['POL-04', 'dentist', { '~sampleMessages': [text('are you a candidate for whitening? Our spring campaign ends Friday.')] }],
+  ['POL-04', 'dentist', { '~sampleMessages': [text('vote for your favorite booth on Tuesday. School board meeting at 7.')] }],
   ['SUB-03', 'dentist', { '~additionalInformation': 'Ticket 4471-22-87140, call 512-555-0142, ZIP 78758-1204.' }],
   ['LANG-01', 'quebec', {}],
 ];
@@ -298,6 +309,32 @@ test.each([
   ['POL-03 blocker', { 'special.politicalEntityType': 'CANDIDATE', 'special.committeeId': 'pending' }],
 ])('%s is found in a campaign’s form (%j)', (expected, changes) => {
   expect(findingsOf('charity', { ...POLITICAL, ...changes })).toContain(expected);
+});
+
+test('nobody is blamed for a form just begun', () => {
+  expect(preflight({}, 'draft')).toEqual([]);
+  expect(preflight({ company: { legalName: 'Northgate Dental LLC' }, useCases: [{}] }, 'draft')).toEqual([]);
+});
+
+test.each([
+  ['gmial.com', 'maria@gmail.com'],
+  ['gmal.com', 'maria@gmail.com'],
+  ['yaho.com', 'maria@yahoo.com'],
+  ['outlok.com', 'maria@outlook.com'],
+  ['hotmial.com', 'maria@hotmail.com'],
+  ['naver.con', 'maria@naver.com'],
+  ['ngdental.cmo', 'maria@ngdental.com'],
+  ['ngdetnal.com', 'maria@ngdental.com'],
+])('an address at %s is put right', (domain, better) => {
+  const [found] = preflight(readable(changed('dentist', { 'company.contact.email': `maria@${domain}` })), 'whole').filter(
+    ({ rule }) => rule === 'CON-01',
+  );
+
+  expect(found).toMatchObject({ severity: 'warning', field: 'company.contact.email', better });
+});
+
+test.each(['email.com', 'yahoo.co.uk', 'ngdental.ca', 'ng-dental.com', 'koala.com'])('an address at %s may be meant', (domain) => {
+  expect(findingsOf('dentist', { 'company.contact.email': `maria@${domain}` })).not.toContain('CON-01 warning');
 });
 
 test('a campaign with token and committee number is in order', () => {
