@@ -107,11 +107,12 @@ export const contactRules: readonly Rule[] = [
     id: 'CON-03',
     severity: 'warning',
     codes: ['30482'],
-    reads: ['company.contact.email', 'company.website'],
+    reads: ['company.contact.email', 'company.website', 'company.resellerName'],
     per,
     check: (about) => {
       const domain = foreignDomain(about);
-      return domain === undefined || explainsDomain(about)
+      // A named reseller is the reason already.
+      return domain === undefined || about.form.company?.resellerName || explainsDomain(about)
         ? []
         : fault(true, EMAIL, { facts: { domain, website: websiteDomain(about) ?? '' } });
     },

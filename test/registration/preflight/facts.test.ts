@@ -240,6 +240,7 @@ const HARMLESS: readonly (readonly [string, string, Changes])[] = [
     'dentist',
     { 'company.termsUrl': 'https://www.ngdental.com/legal#terms', 'company.privacyPolicyUrl': 'https://www.ngdental.com/legal#privacy' },
   ],
+  ['CON-03', 'dentist', { 'company.contact.email': 'jo@textpartners.com', 'company.resellerName': 'Text Partners Inc.' }],
   ['ISV-01', 'dentist', { 'company.contact.email': 'jo@textpartners.com', 'company.resellerName': 'Text Partners Inc.' }],
   ['EVI-02', 'dentist', { '~callToAction.evidence': [{ kind: 'url', url: 'https://drive.google.com/file/d/1aBcD/view?usp=sharing' }] }],
   ['EVI-03', 'dentist', { '~callToAction.evidence': [{ kind: 'url', url: 'https://www.ngdental.com/book' }] }],

@@ -127,6 +127,18 @@ export const EVERYDAY_TEXTS: readonly string[] = [
   'Act now to keep your seat on the bus route.',
   'Your vehicle’s recall repair is free at any dealer.',
   'Ice on I-80; chain control in effect.',
+  'Buy raffle tickets from the PTA for a chance to win a quilt.',
+  'Warehouse jobs: earn up to $22 per hour, weekly pay. Reply JOB to apply.',
+  'Drivers earn $1,500 weekly. Call our recruiter.',
+  'Our agents compare quotes from multiple carriers for you at renewal.',
+  'We text agents when new leads come in from their own website.',
+  'Your card has been locked. Call us immediately at the number on the back.',
+  'Vape detectors were installed in the restrooms of the high school.',
+  'Nude heels and red lipstick are 20% off this week.',
+  'Paint stripper and wire strippers are in aisle 7.',
+  'Final warning: water will be shut off on Friday unless the bill is paid.',
+  'Claim your reward now at the counter: a free coffee.',
+  'Use an alcohol-based hand sanitizer before the visit.',
 ];
 
 /** What senders of forbidden content write about themselves and to consumers, by group. */
