@@ -13,13 +13,14 @@ const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, inf
  * What a reviewer would refuse or question, the gravest first, within one severity in the order of the rules.
  * While a form is being filled in, only what is there is judged; a `whole` form is also faulted for what is absent.
  * Warnings the customer overrode, and content questions answered with no, are left out; blockers never are.
+ * A content question answered with yes is a blocker.
  */
 export function preflight(form: Reviewed, extent: 'draft' | 'whole'): readonly Finding[] {
   const abouts = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
   return rules
     .flatMap((rule) => subjects(rule, form, abouts).flatMap((about) => rule.check(about).map((fault) => ({ rule, fault }))))
     .filter(({ fault }) => extent === 'whole' || !fault.isAbsence)
-    .map(({ rule, fault }) => finding(rule, fault))
+    .map(({ rule, fault }) => answered(form, rule, finding(rule, fault)))
     .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
@@ -35,5 +36,13 @@ const finding = ({ id, severity }: Rule, fault: Fault): Finding => ({
   ...(fault.better !== undefined && { better: fault.better }),
 });
 
-const isAcknowledged = ({ acknowledged = [] }: Reviewed, { rule, field }: Finding): boolean =>
-  acknowledged.some((one) => one.rule === rule && one.field === field);
+/** Alcohol is asked about once, whether its group or the age gate noticed it. */
+const SAME_QUESTION: Readonly<Record<string, string>> = { 'AGE-01': 'CNT-03', 'CNT-03': 'AGE-01' };
+
+const answersTo = ({ acknowledged = [] }: Reviewed, { rule, field }: Finding) =>
+  acknowledged.filter((one) => (one.rule === rule || one.rule === SAME_QUESTION[rule]) && one.field === field);
+
+const answered = (form: Reviewed, rule: Rule, one: Finding): Finding =>
+  rule.isQuestion && answersTo(form, one).some(({ answer }) => /^yes$/i.test(answer ?? '')) ? { ...one, severity: 'blocker' } : one;
+
+const isAcknowledged = (form: Reviewed, one: Finding): boolean => answersTo(form, one).length > 0;

@@ -23,6 +23,8 @@ export interface Fault {
 export interface Rule {
   readonly id: PreflightRule;
   readonly severity: Severity;
+  /** A hit is put to the customer as a question: no silences it, yes makes it a blocker. */
+  readonly isQuestion?: true;
   /** Rejection codes it prevents, as the carriers number them. */
   readonly codes: readonly string[];
   /** The fields it reads: once one of them changed, it speaks. */

@@ -19,7 +19,7 @@ const newest = (folder: string): number =>
     : 0;
 
 /** Builds the bot unless what is built is newer than every source; of many test files at once only one builds. */
-async function build(): Promise<void> {
+export async function build(): Promise<void> {
   const lock = await buildLock();
   try {
     buildStale();

@@ -1,0 +1,18 @@
+/** The question put to the customer when a word suggests forbidden content. */
+export const contentQuestions: Readonly<Record<string, string>> = {
+  'CNT-01': 'Does the programme promote adult content or services?',
+  'CNT-02': 'Does the programme speak against a group of people?',
+  'CNT-03': 'Does the programme promote alcohol?',
+  'CNT-04': 'Does the programme promote firearms or ammunition?',
+  'CNT-05': 'Does the programme promote tobacco or vaping products?',
+  'CNT-06': 'Does the programme promote cannabis, CBD, or illegal or prescription drugs?',
+  'CNT-07': 'Does the programme advertise loans?',
+  'CNT-08': 'Does the programme collect or pass on leads for other companies?',
+  'CNT-09': 'Is the programme about collecting debts for others, debt relief or credit repair?',
+  'CNT-10': 'Does the programme promote gambling or betting?',
+  'CNT-11': 'Does the programme promote sweepstakes or prizes?',
+  'CNT-12': 'Does the programme send stock tips or trading alerts?',
+  'CNT-13': 'Does the programme promote cryptocurrency?',
+  'CNT-14': 'Does the programme promote investments, work-from-home income or multi-level marketing?',
+  'CNT-15': 'Does the programme promise cures, guaranteed results or official money, or ask for passwords or card details?',
+};

@@ -1,0 +1,99 @@
+import type { About, UseCase } from '../../form.ts';
+import { hostOf } from '../../webAddress.ts';
+import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
+import { chosenLabels } from '../domains.ts';
+import { claims } from '../innocence.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+/** Longest word shown back to the customer. */
+const MOST_SHOWN = 40;
+
+function hit(group: ContentGroup, pattern: RegExp, text: string): string | undefined {
+  const bare = group.innocent ? text.replace(group.innocent, ' ') : text;
+  return group.unless?.test(text) ? undefined : pattern.exec(bare)?.[0]?.trim().slice(0, MOST_SHOWN);
+}
+
+type Found = { readonly field: string; readonly word: string };
+
+function inCompany(group: ContentGroup, { form }: About): Found | undefined {
+  const { legalName, doingBusinessAs, website } = form.company ?? {};
+  const name = group.name ?? group.text;
+  const sites = chosenLabels(hostOf(website ?? ''))
+    .join(' ')
+    .replace(/-/g, '');
+  const looked: readonly (readonly [string, string | undefined])[] = [
+    ['company.legalName', legalName && hit(group, name, claims(legalName))],
+    ['company.doingBusinessAs', doingBusinessAs && hit(group, name, claims(doingBusinessAs))],
+    ['company.website', group.host?.exec(sites)?.[0]],
+  ];
+  return firstOf(looked);
+}
+
+const firstOf = (looked: readonly (readonly [string, string | undefined])[]): Found | undefined => {
+  const [field, word] = looked.find(([, found]) => found) ?? [];
+  return field && word ? { field, word } : undefined;
+};
+
+/** What a use case says, as the patterns read it: worked out once for all groups. */
+const saidBy = new WeakMap<UseCase, readonly (readonly [string, string])[]>();
+
+function said(useCase: UseCase): readonly (readonly [string, string])[] {
+  const known = saidBy.get(useCase);
+  if (known) return known;
+  const { summary, sampleMessages = [], callToAction } = useCase;
+  const samples = sampleMessages.map((sample) => ['sampleMessages', sample] as const);
+  const texts = [['summary', summary ?? ''] as const, ...samples, ['callToAction.text', callToAction?.text ?? ''] as const];
+  const read = texts.map(([field, text]) => [field, claims(text)] as const);
+  saidBy.set(useCase, read);
+  return read;
+}
+
+const inUseCase = (group: ContentGroup, useCase: UseCase, index: number): Found | undefined =>
+  firstOf(said(useCase).map(([field, text]) => [`useCases[${index}].${field}`, hit(group, group.text, text)]));
+
+/** Alcohol may be promoted in the US behind a gate that asks the birth date (30529); Canada is stricter. */
+const isGated = ({ ageGated, ageGateDescription, audienceCountries }: UseCase): boolean =>
+  ageGated === true && ageGateDescription !== undefined && audienceCountries?.includes('CA') !== true;
+
+const NO_ALCOHOL =
+  /\b(?:no|not|never|without|n't)\b[^.!?]{0,50}\balcohol|alcohol[- ]free|(?:술|주류|알코올|알콜)[^.!?]{0,20}(?:않|없|안 )/i;
+
+/** Whether a use case is asked about a group at all: alcohol behind a gate, or denied in the form, is not. */
+const isAsked = (group: ContentGroup, useCase: UseCase): boolean =>
+  group.id !== 'CNT-03' || !(isGated(useCase) || NO_ALCOHOL.test(useCase.additionalInformation ?? ''));
+
+/** One question for the company as a whole, else one for each use case that raises it. */
+function questions(group: ContentGroup, about: About): readonly Fault[] {
+  const useCases = about.form.useCases ?? [];
+  const isMoot = useCases.length > 0 && !useCases.some((useCase) => isAsked(group, useCase));
+  const company = isMoot ? undefined : inCompany(group, about);
+  const found = company
+    ? [company]
+    : useCases.flatMap((useCase, index) => (isAsked(group, useCase) ? (inUseCase(group, useCase, index) ?? []) : []));
+  return found.map(({ field, word }) => ({ field, facts: { word } }));
+}
+
+/** What of a use case's own words speaks of alcohol; for the age gate, which asks the same. */
+export function alcoholIn(useCase: UseCase, index: number): readonly Fault[] {
+  const group = CONTENT_GROUPS.find(({ id }) => id === 'CNT-03');
+  const found = group && !NO_ALCOHOL.test(useCase.additionalInformation ?? '') ? inUseCase(group, useCase, index) : undefined;
+  return found ? [{ field: found.field, severity: 'warning', facts: { kind: 'alcohol', word: found.word } }] : [];
+}
+
+export const contentRules: readonly Rule[] = CONTENT_GROUPS.map((group) => ({
+  id: group.id,
+  severity: 'warning',
+  isQuestion: true,
+  codes: group.codes,
+  reads: [
+    'company.legalName',
+    'company.doingBusinessAs',
+    'company.website',
+    'useCases[].summary',
+    'useCases[].sampleMessages',
+    'useCases[].callToAction.text',
+    'useCases[].additionalInformation',
+  ],
+  per: 'form',
+  check: (about) => questions(group, about),
+}));
