@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const charity: Form = filled({
+const charity: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'Second Harvest Kitchen of Duluth',
@@ -44,7 +44,7 @@ export const charity: Form = filled({
   special: { isCharity: true, charityProof: file('irs-determination-letter.pdf', 220), solicitsDonations: true },
 });
 
-export const church: Form = filled({
+const church: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'Mount Olivet A.M.E. Church',
@@ -86,7 +86,7 @@ export const church: Form = filled({
   special: { isCharity: false },
 });
 
-export const stateParty: Form = filled({
+const stateParty: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'Granite Commons Party of New Hampshire',
@@ -139,7 +139,7 @@ export const stateParty: Form = filled({
   },
 });
 
-export const ballotMeasure: Form = filled({
+const ballotMeasure: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'Yes on Parks, Measure 4-217',
@@ -181,3 +181,5 @@ export const ballotMeasure: Form = filled({
   ],
   special: { isCharity: false, politicalEntityType: 'BALLOT_MEASURE', solicitsDonations: false },
 });
+
+export const community = { charity, church, stateParty, ballotMeasure };

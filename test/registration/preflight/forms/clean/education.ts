@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const schoolDistrict: Form = filled({
+const schoolDistrict: Form = filled({
   company: {
     businessType: 'GOVERNMENT',
     legalName: 'Kettle Bend Unified School District 41',
@@ -42,7 +42,7 @@ export const schoolDistrict: Form = filled({
   ],
 });
 
-export const university: Form = filled({
+const university: Form = filled({
   company: {
     businessType: 'GOVERNMENT',
     legalName: 'University of the Cascade Foothills',
@@ -82,7 +82,7 @@ export const university: Form = filled({
   ],
 });
 
-export const library: Form = filled({
+const library: Form = filled({
   company: {
     businessType: 'GOVERNMENT',
     legalName: 'Ottauquechee Regional Public Library',
@@ -122,7 +122,7 @@ export const library: Form = filled({
   ],
 });
 
-export const museum: Form = filled({
+const museum: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'The Tidewater Museum of Boats and Makers, Inc.',
@@ -164,3 +164,5 @@ export const museum: Form = filled({
   ],
   special: { isCharity: false },
 });
+
+export const education = { schoolDistrict, university, library, museum };

@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const bank: Form = filled({
+const bank: Form = filled({
   company: {
     businessType: 'PUBLIC_PROFIT',
     legalName: 'Granite Harbor Bank, N.A.',
@@ -48,7 +48,7 @@ export const bank: Form = filled({
   ],
 });
 
-export const creditUnion: Form = filled({
+const creditUnion: Form = filled({
   company: {
     businessType: 'NON_PROFIT',
     legalName: 'Prairie Lantern Federal Credit Union',
@@ -91,7 +91,7 @@ export const creditUnion: Form = filled({
   special: { isCharity: false },
 });
 
-export const insuranceBroker: Form = filled({
+const insuranceBroker: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Delacroix & Sons Insurance Brokers, LLC',
@@ -133,7 +133,7 @@ export const insuranceBroker: Form = filled({
   ],
 });
 
-export const startup: Form = filled({
+const startup: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Keyfern, Inc.',
@@ -173,7 +173,7 @@ export const startup: Form = filled({
   ],
 });
 
-export const koreanImporter: Form = filled({
+const koreanImporter: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Daesung Pacific Trading Inc',
@@ -220,3 +220,5 @@ export const koreanImporter: Form = filled({
     },
   ],
 });
+
+export const finance = { bank, creditUnion, insuranceBroker, startup, koreanImporter };

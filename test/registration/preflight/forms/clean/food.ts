@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const restaurant: Form = filled({
+const restaurant: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Nonna Pia Hospitality L.L.C.',
@@ -44,7 +44,7 @@ export const restaurant: Form = filled({
   ],
 });
 
-export const cafe: Form = filled({
+const cafe: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Petit Oiseau Coffee, LLC',
@@ -85,7 +85,7 @@ export const cafe: Form = filled({
   ],
 });
 
-export const koreanGrocery: Form = filled({
+const koreanGrocery: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Hanbit Foods Corporation',
@@ -133,7 +133,7 @@ export const koreanGrocery: Form = filled({
   ],
 });
 
-export const koreanBakery: Form = filled({
+const koreanBakery: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Saeroum Bakehouse LLC',
@@ -173,7 +173,7 @@ export const koreanBakery: Form = filled({
   ],
 });
 
-export const koreanClinic: Form = filled({
+const koreanClinic: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Barun Physical Therapy P.C.',
@@ -212,3 +212,5 @@ export const koreanClinic: Form = filled({
     },
   ],
 });
+
+export const food = { restaurant, cafe, koreanGrocery, koreanBakery, koreanClinic };

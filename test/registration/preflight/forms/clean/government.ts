@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const city: Form = filled({
+const city: Form = filled({
   company: {
     businessType: 'GOVERNMENT',
     legalName: 'City of Tamarack Falls',
@@ -49,7 +49,7 @@ export const city: Form = filled({
   ],
 });
 
-export const waterUtility: Form = filled({
+const waterUtility: Form = filled({
   company: {
     businessType: 'GOVERNMENT',
     legalName: 'Mesquite County Water Utility District No. 6',
@@ -91,7 +91,7 @@ export const waterUtility: Form = filled({
   ],
 });
 
-export const powerCooperative: Form = filled({
+const powerCooperative: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Smoky Ridge Electric Cooperative',
@@ -132,3 +132,5 @@ export const powerCooperative: Form = filled({
     },
   ],
 });
+
+export const government = { city, waterUtility, powerCooperative };

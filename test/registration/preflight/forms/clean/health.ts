@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const dentist: Form = filled({
+const dentist: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Larkspur Family Dental, PLLC',
@@ -41,7 +41,7 @@ export const dentist: Form = filled({
   ],
 });
 
-export const quebecClinic: Form = filled({
+const quebecClinic: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Clinique Médicale Saint-Élie Inc.',
@@ -83,7 +83,7 @@ export const quebecClinic: Form = filled({
   ],
 });
 
-export const pharmacy: Form = filled({
+const pharmacy: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Orrin Valley Drug Co.',
@@ -131,7 +131,7 @@ export const pharmacy: Form = filled({
   ],
 });
 
-export const vetClinic: Form = filled({
+const vetClinic: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Two Creeks Veterinary LLC',
@@ -173,7 +173,7 @@ export const vetClinic: Form = filled({
   ],
 });
 
-export const telehealth: Form = filled({
+const telehealth: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Moonbeam Telehealth Corporation',
@@ -214,3 +214,5 @@ export const telehealth: Form = filled({
     },
   ],
 });
+
+export const health = { dentist, quebecClinic, pharmacy, vetClinic, telehealth };

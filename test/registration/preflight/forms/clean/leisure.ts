@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const gym: Form = filled({
+const gym: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Foothold Climbing & Fitness Inc.',
@@ -42,7 +42,7 @@ export const gym: Form = filled({
   ],
 });
 
-export const hotel: Form = filled({
+const hotel: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Peggy Lighthouse Inn Limited',
@@ -84,7 +84,7 @@ export const hotel: Form = filled({
   ],
 });
 
-export const airline: Form = filled({
+const airline: Form = filled({
   company: {
     businessType: 'PUBLIC_PROFIT',
     legalName: 'Meridian Northwest Airlines Corporation',
@@ -183,7 +183,7 @@ export const airline: Form = filled({
   ],
 });
 
-export const eventOrganiser: Form = filled({
+const eventOrganiser: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Rustic Fern Festivals, LLC',
@@ -226,7 +226,7 @@ export const eventOrganiser: Form = filled({
   ],
 });
 
-export const comedyClub: Form = filled({
+const comedyClub: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Loose Brick Comedy LLC',
@@ -268,3 +268,5 @@ export const comedyClub: Form = filled({
     },
   ],
 });
+
+export const leisure = { gym, hotel, airline, eventOrganiser, comedyClub };

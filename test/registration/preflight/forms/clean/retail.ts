@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const canadianRetailer: Form = filled({
+const canadianRetailer: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Tofino Tide Outfitters Ltd.',
@@ -42,7 +42,7 @@ export const canadianRetailer: Form = filled({
   ],
 });
 
-export const bookshop: Form = filled({
+const bookshop: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Foxglove Lane Books, Inc.',
@@ -110,7 +110,7 @@ export const bookshop: Form = filled({
   ],
 });
 
-export const furnitureStores: Form = filled({
+const furnitureStores: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Hollis & Reed Home Furnishings Corp.',
@@ -157,7 +157,7 @@ export const furnitureStores: Form = filled({
     'Each of our six showrooms (Grand Rapids, Holland, Lansing, Kalamazoo, Flint, Traverse City) has its own delivery desk that answers replies, so every showroom texts from its own number.',
 });
 
-export const carDealerService: Form = filled({
+const carDealerService: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Sandia Motor Company',
@@ -207,7 +207,7 @@ export const carDealerService: Form = filled({
   multipleNumbersReason: 'The first number is for the main service drive, the second for the quick-lane express shop across the street.',
 });
 
-export const autoRepair: Form = filled({
+const autoRepair: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Big Lou Muffler & Brake LLC',
@@ -249,3 +249,5 @@ export const autoRepair: Form = filled({
     },
   ],
 });
+
+export const retail = { canadianRetailer, bookshop, furnitureStores, carDealerService, autoRepair };

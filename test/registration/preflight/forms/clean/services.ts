@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const lawFirm: Form = filled({
+const lawFirm: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Pemberton, Ruiz & Okonkwo LLP',
@@ -46,7 +46,7 @@ export const lawFirm: Form = filled({
   ],
 });
 
-export const realEstate: Form = filled({
+const realEstate: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Bluebonnet Home Realty Co',
@@ -85,7 +85,7 @@ export const realEstate: Form = filled({
   ],
 });
 
-export const photographer: Form = filled({
+const photographer: Form = filled({
   company: {
     businessType: 'SOLE_PROPRIETOR',
     legalName: 'Wren Abelard',
@@ -125,7 +125,7 @@ export const photographer: Form = filled({
   ],
 });
 
-export const accountants: Form = filled({
+const accountants: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Côté Nakamura Chartered Professional Accountants ULC',
@@ -167,3 +167,5 @@ export const accountants: Form = filled({
     },
   ],
 });
+
+export const services = { lawFirm, realEstate, photographer, accountants };

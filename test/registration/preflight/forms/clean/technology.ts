@@ -1,7 +1,7 @@
 import type { Form } from '../../../../../registration/form.ts';
 import { file, filled, page } from '../parts.ts';
 
-export const saasSecurity: Form = filled({
+const saasSecurity: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Outpost Nine Software, Inc.',
@@ -43,7 +43,7 @@ export const saasSecurity: Form = filled({
   ],
 });
 
-export const courier: Form = filled({
+const courier: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Trillium Parcel & Courier Limited',
@@ -85,7 +85,7 @@ export const courier: Form = filled({
   ],
 });
 
-export const surveyFirm: Form = filled({
+const surveyFirm: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Plumb Line Research Group LLC',
@@ -127,7 +127,7 @@ export const surveyFirm: Form = filled({
   ],
 });
 
-export const staffing: Form = filled({
+const staffing: Form = filled({
   company: {
     businessType: 'PRIVATE_PROFIT',
     legalName: 'Ironwood Warehouse Crew, Inc.',
@@ -168,3 +168,5 @@ export const staffing: Form = filled({
     },
   ],
 });
+
+export const technology = { saasSecurity, courier, surveyFirm, staffing };
