@@ -1,0 +1,57 @@
+import type { Form } from '../../../../../registration/form.ts';
+import { at, type FieldPath, withValue } from '../../../../../registration/path.ts';
+import type { CleanName } from '../clean.ts';
+
+/** A clean form with exactly one thing wrong. */
+export interface Defect {
+  readonly name: string;
+  readonly base: CleanName;
+  /** Any of these tells the customer what is wrong. */
+  readonly rules: readonly string[];
+  /** Where it is wrong: a field of the form. */
+  readonly field: FieldPath;
+  readonly change: (form: Form) => Form;
+}
+
+const PART_OF_LIST = /(sampleMessages|evidence|numbers|keywords)\[\d+\].*$/;
+
+const defect = (base: CleanName, rules: string, path: FieldPath, name: string, change: (form: Form) => Form): Defect => ({
+  name,
+  base,
+  rules: rules.split(' '),
+  field: path.replace(PART_OF_LIST, '$1'),
+  change,
+});
+
+/** Paths without a beginning of their own belong to the first use case. */
+const whole = (path: FieldPath): FieldPath =>
+  /^(company|useCases|special|attestations|multipleNumbersReason)\b/.test(path) ? path : `useCases[0].${path}`;
+
+/** Another value stands in a place. */
+export const put = (base: CleanName, rules: string, path: FieldPath, name: string, value: unknown): Defect =>
+  defect(base, rules, whole(path), name, (form) => withValue(form, whole(path), value));
+
+/** A place is empty. */
+export const drop = (base: CleanName, rules: string, path: FieldPath, name: string): Defect => put(base, rules, path, name, undefined);
+
+/** Other words stand in a text; the form stays as it was when they do not occur. */
+export const swap = (base: CleanName, rules: string, path: FieldPath, name: string, from: string, to = ''): Defect =>
+  defect(base, rules, whole(path), name, (form) =>
+    withValue(
+      form,
+      whole(path),
+      String(at(form, whole(path))).replace(from, () => to),
+    ),
+  );
+
+/** Several places changed for a single fault; the first one is named. */
+export const many = (base: CleanName, rules: string, name: string, values: Readonly<Record<FieldPath, unknown>>): Defect => {
+  const entries = Object.entries(values).map(([path, value]): [FieldPath, unknown] => [whole(path), value]);
+  return defect(base, rules, entries[0]?.[0] ?? '', name, (form) =>
+    entries.reduce((changed, [path, value]) => withValue(changed, path, value), form),
+  );
+};
+
+/** Other words stand wherever these occur. */
+export const everywhere = (base: CleanName, rules: string, path: FieldPath, name: string, from: string, to: string): Defect =>
+  defect(base, rules, whole(path), name, (form) => JSON.parse(JSON.stringify(form).replaceAll(from, to)) as Form);
