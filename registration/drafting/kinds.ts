@@ -12,14 +12,14 @@ interface Kind {
 /** What each category is called towards consumers and reviewers. Promotional words stand with MARKETING alone (USE-04, OPT-08). */
 const KINDS: Readonly<Record<Category, Kind>> = {
   ACCOUNT_NOTIFICATIONS: { name: 'account notifications', purpose: 'about their own accounts, orders or bookings' },
-  CUSTOMER_CARE: { name: 'customer service messages', purpose: 'that answer their questions' },
+  CUSTOMER_CARE: { name: 'customer service and support replies', purpose: 'that answer their questions' },
   MARKETING: { name: 'marketing offers and promotions', purpose: 'about products and services' },
   TWO_FACTOR_AUTHENTICATION: { name: 'login verification codes', purpose: 'when they sign in' },
   DELIVERY_NOTIFICATIONS: { name: 'delivery and shipping updates', purpose: 'about what they ordered' },
   EVENTS: { name: 'event updates', purpose: 'about events they signed up for' },
   FRAUD_ALERT_MESSAGING: { name: 'fraud alerts', purpose: 'when activity looks suspicious' },
   SECURITY_ALERT: { name: 'security alerts', purpose: 'about incidents that concern them' },
-  PUBLIC_SERVICE_ANNOUNCEMENT: { name: 'public service announcements', purpose: 'that concern their area' },
+  PUBLIC_SERVICE_ANNOUNCEMENT: { name: 'public service announcements and alerts', purpose: 'that concern their area' },
   HIGHER_EDUCATION: { name: 'college campus notices', purpose: 'about studies and campus' },
   K12: { name: 'school notices', purpose: 'about classes and the school day' },
   CHARITY_NONPROFIT: { name: 'charity updates', purpose: 'about its work' },
