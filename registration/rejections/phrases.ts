@@ -49,11 +49,11 @@ export const ENGLISH_PHRASES: Phrases = {
     'number shared|another_business|another_company|other_business|other_compan|several_businesses|several_companies|multiple_businesses|multiple_companies|two_businesses|two_companies|more_than_one_business',
   ],
   'many-numbers': [
-    'too_many|more_than_five|more_than_5|over_five|over_5|so_many|many|multiple|several numbers !business|compan',
+    'too_many|more_than_five|more_than_5|over_five|over_5|so_many|many|multiple|several numbers !businesses|companies',
     'numbers justif|reason_for|explain|why_we_need',
   ],
   'business-unverified': [
-    `business|company|organization|entity= NOT verified|verify|validate|validated|confirm|confirmed|found|find !${SITE}|number|name=|email`,
+    `business|company|organization|entity= NOT verified|verify|validate|validated|confirm|confirmed|found|find !${SITE}|number|name=|email|address`,
   ],
   'business-invalid': [`business_info|business_details|business_data|company_info|company_details|company_data NOT|invalid|${OFF}`],
   'entity-type': [`entity|business_type|company_type|sole_prop|type_of_business type|misclass|NOT|${OFF} !${SITE}|sample`],
@@ -67,9 +67,12 @@ export const ENGLISH_PHRASES: Phrases = {
   ],
   address: [`address|street|zip= NOT|invalid|incomplete|verif|${OFF} !email|web|ip=`],
   'email-invalid': ['email invalid|bounce|deliver|typo|exist !domain|gmail|free|personal', 'email NOT valid|work|reach'],
-  'email-domain': ['email domain|gmail|yahoo|hotmail|outlook|naver|free|personal|company|official|business_email|corporate'],
+  'email-domain': [
+    'gmail|yahoo|hotmail|outlook.com|icloud|naver|freemail',
+    'email domain|free_mail|personal|company|official|business_email|corporate !got_an_email|get_an_email|received|email_saying|email_said|email_from|email_that|by_email',
+  ],
   'contact-person': [
-    'contact_person|contact_name|contact=|point_of_contact NOT|person|represent|real|unintelligible|employee !email|phone_number|page|website|missing_contact|contact_info',
+    'contact_person|contact_name|contact=|point_of_contact NOT|person|represent|real|unintelligible|employee !email|phone_number|page|website|help=|no_contact|without_contact|contact_info',
     'representative NOT|company|business',
   ],
   'end-business': ['isv=|reseller|end_business|end_customer|end_user|end_client|agency', 'actual_business|our_client|sender'],
@@ -118,11 +121,12 @@ export const ENGLISH_PHRASES: Phrases = {
   ],
   'opt-in-absent': [
     'no_opt-in|no_consent|without_opt-in|without_consent|lack_of_opt-in|lack_of_consent|lacks_opt-in|lacks_consent|missing_opt-in|missing_consent|opt-in_is_missing|opt-in_missing|consent_is_missing|consent_missing|opt-in_required|opt-in_is_required|consent_is_required|consent_required',
-    `${OPT_IN} NOT collect|obtain|provided|given|found|describ|explain|have_any|get_any !optional|separat|clear|script`,
+    `${OPT_IN} NOT collect|obtain|provided|given|found|describ|explain|have_any|get_any !optional|separat|clear|script|match|differ|flow|brand|use_case|use-case`,
   ],
   'opt-in-bundled': [
     'opt-in|consent|texts|texting|sms|messages optional|voluntary NOT !double',
     'opt-in|consent|texts|texting|sms=|checkbox mandatory|forced|force=|bundl|tied|condition|compulsory|separat|agreement|contract|together|combined|must_accept !marketing|promot|purpose|each|kind',
+    'have_to|has_to|must|required_to|forced_to|need_to agree|accept|consent|opt-in|sign-up text|sms !double|marketing|promot|separat',
     'optional opt-in|consent|texts must|should|has_to|have_to|need',
   ],
   'flow-mismatch': [
@@ -206,7 +210,10 @@ export const KOREAN_PHRASES: Phrases = {
   ],
   address: [`주소 NOT|유효|확인|오류|부정확|${OFF_KO} !이메일|메일|${SITE_KO}|웹|인터넷|짧은|단축|옵트인|링크`],
   'email-invalid': ['이메일|메일_주소 유효|반송|없는|오타|존재 !도메인|지메일|gmail|무료|개인|회사'],
-  'email-domain': ['이메일|메일_주소|메일이 도메인|지메일|gmail|네이버|naver|무료|개인|회사|공식|업무용'],
+  'email-domain': [
+    '지메일|gmail|네이버_메일|한메일|naver.com',
+    '이메일|메일_주소|메일이 도메인|지메일|gmail|네이버|naver|무료|개인|회사|공식|업무용',
+  ],
   'contact-person': ['담당자|대표자|연락_담당 NOT|이름|사람|직원|실명 !이메일|메일|주소'],
   'end-business': ['리셀러|대행|최종_고객|최종_사업|실제_사업|실제_업체|실제_발신|대리점|재판매'],
   incomplete: ['필수|항목|양식|칸 빠|누락|비어|빈_칸|빈칸|미기재 !개인정보|약관|동의|프라이버시'],
@@ -233,7 +240,7 @@ export const KOREAN_PHRASES: Phrases = {
   confirmation: ['확인_메시지|확인_문자|가입_메시지|가입_문자|환영|첫_문자|첫_메시지|가입_확인 !이중|더블'],
   'opt-in-insufficient': [`${OPT_IN_KO} 불충분|부족|명시|미흡|충분|서면|인정 !${PICTURE_KO}`],
   'opt-in-absent': [
-    `${OPT_IN_KO} 없|안_받|받지_않|받지_못|누락|빠졌 !선택|별도|명확|체크|고지|문구|${PICTURE_KO}|브랜드|상호|이름|따로|약관|개인정보`,
+    `${OPT_IN_KO} 없|안_받|받지_않|받지_못|누락|빠졌 !선택|별도|명확|체크|고지|문구|${PICTURE_KO}|브랜드|상호|이름|따로|약관|개인정보|스크립트|대본|멘트`,
   ],
   'opt-in-bundled': [
     `${OPT_IN_KO}|문자_수신|수신 필수|강제|의무|선택|묶|함께|분리|별도|조건|끼워 !마케팅|광고|홍보|용도별|목적별|미리|기본|이미`,

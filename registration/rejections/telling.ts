@@ -21,6 +21,7 @@ const TOLD: readonly RegExp[] = [
   english(
     String.raw`^\W{0,3}(?:(?:again|still|sadly|unfortunately|hi|hello|hey|help|ok|so|and|but|just|got|was|were|been|status|result|finally|now|it)\b\W{0,3}){0,5}<R>\b`,
   ),
+  english(String.raw`^\W{0,3}(?:\w+\s){0,2}<THING>\s(?:(?:was|is|got|has been|been|just|again)\s){0,2}<R>\b`),
   english(
     String.raw`\b(?:rejection|denial|refusal)\b[^,]{0,20}\b(?:codes?|reasons?|e-?mails?|mails?|letters?|notices?|messages?|errors?|says?|said|because|with|came|today|yesterday)\b`,
   ),
@@ -36,7 +37,7 @@ const TOLD: readonly RegExp[] = [
 /** Asked in general, feared, or told of what did not happen. */
 const SUPPOSED: readonly RegExp[] = [
   english(
-    String.raw`\b(?:if|unless|in case|whether|whenever|each time|every time|suppose|what would|so that|in order)\b.*\b(?:<R>|rejection|denial|<FAILED>)`,
+    String.raw`\b(?:if|unless|in case|whether|whenever|each time|every time|suppose|what would|so that|in order)\b.*(?:\b|(?=n't))(?:<R>|rejection|denial|<FAILED>)`,
   ),
   english(String.raw`\b(?:when|once|after|until)\b[^,]{0,60}\b(?:is|are|gets?|be)\b[^,]{0,15}\b<R>\b`),
   english(
@@ -47,7 +48,7 @@ const SUPPOSED: readonly RegExp[] = [
   ),
   english(String.raw`(?:\bnot|n't|\bnever)\s(?:\w+\s){0,2}(?:reject(?:ed)?|denied|declined|refused|turned down|failed)\b`),
   english(
-    String.raw`^\W{0,3}(?:hi|hello|hey|so|and|ok)?\W{0,3}(?:was|were|is|are|has|have|had|did|do|does|am)\s(?!<R>)[^,]{0,80}\b(?:<R>|<FAILED>|rejection)[^,]{0,60}\?`,
+    String.raw`^\W{0,3}(?:hi|hello|hey|so|and|ok)?\W{0,3}(?:was|were|is|are|has|have|had|did|do|does|am|will|would|can|could|should|might|may)\s(?!<R>|you (?:\w+\s){0,2}(?:tell|explain|help|say|check|see|look|know))[^,]{0,80}\b(?:<R>|<FAILED>|rejection)[^,]{0,60}\?`,
   ),
   english(
     String.raw`\bwhy\s(?:do|does|are|would|might)\s(?!(?:\w+\s){0,2}(?:my|our|i|we|me|us|you|they|it)\b)[^?]{0,80}\b(?:<R>|rejects?|get)\b`,
@@ -55,6 +56,7 @@ const SUPPOSED: readonly RegExp[] = [
   english(
     String.raw`\b(?:i|we)\s(?:\w+ly\s|have\s|'ve\s|just\s)?(?:rejected|denied|declined|refused|turned down|reject|refuse|sent back)\b(?!\s(?:with|for|because|by|again|due))`,
   ),
+  english(String.raw`\b<R>\s(?:us|me)\s(?:a|an|any|credit|entry)\b`),
 ];
 
 /** Things of other people that get refused: what texts are about, not the registration. */
@@ -82,7 +84,7 @@ const told = (sentence: string): boolean =>
 
 const REFUSAL_KO = '(?:거절|반려|거부|리젝|퇴짜|기각|불승인|탈락|불합격)';
 const PAST_KO =
-  '(?:됐|되었|되어서|돼서|돼|당했|당해|당함|됨|된\\s?거|된\\s?이유|된\\s?사유|받았|맞았|먹었|했다|했어|했대|했습|하네|하더|하셨|했는데|했고|이래|이라고|이라|라고|났|나서|해서|통보|메일|통지|코드|오류|사유|시켰)';
+  '(?:됐|되었|되어서|돼서|돼|당했|당해|당함|됨|된\\s?거|된\\s?이유|된\\s?사유|받았|맞았|먹었|했다|했어|했대|했습|하네|하더|하셨|했는데|했고|이래|이라고|이라|라고|났|나서|해서|통보|메일|통지|코드|오류|사유(?:는|가|로)(?!\\s?(?:어떤|무엇|뭐|뭔|무슨))|시켰)';
 const TOLD_KO: readonly RegExp[] = [
   new RegExp(`${REFUSAL_KO}(?:을|를|이|가|도|만)?\\s?(?:또\\s?|계속\\s?)?${PAST_KO}`),
   /(?:승인|심사|인증|검증|등록|신청|통과)[가-힣]{0,3}\s?(?:이|을|를|에|에서|가)?\s?(?:안\s?(?:됐|되었|났|돼요|됩니다|되네|나왔|받아)|못\s?(?:했|받|하고)|떨어졌|떨어져|실패했|실패하|실패라|실패로|되지\s?않았|하지\s?못했|받지\s?못했|불가)/,
@@ -93,7 +95,7 @@ const SUPPOSED_KO = new RegExp(
 );
 const WHY_KO = /왜|어째서|어떤\s?(?:이유|사유)|무슨\s?(?:이유|사유)|이유가\s?(?:뭐|뭔|무엇)|사유가\s?(?:뭐|뭔|무엇)/;
 const FOREIGN_KO =
-  /(?:결제|카드|주문|환불|대출|송금|거래|예약|배송|택배|청구|보험|입금|이체|로그인|초대|비자|할부|승차|입장|쿠폰|반품|교환)[^.!?\n]{0,15}(?:거절|반려|거부|실패|승인)|(?:수신|문자)\s?거부/;
+  /(?:결제|카드|주문|환불|대출|송금|거래|예약|배송|택배|청구|보험|입금|이체|로그인|초대|비자|할부|승차|입장|쿠폰|반품|교환)[^.!?\n]{0,7}(?:거절|반려|거부|실패|승인)|(?:수신|문자)\s?거부/;
 const AUDIENCE_KO =
   /(?:고객|손님|회원|환자|구매자|이용자|사용자|학생|학부모|직원|신청자|지원자|후원자)(?:님)?(?:들)?(?:에게|께|이|한테|의|은|는)/;
 

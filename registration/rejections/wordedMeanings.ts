@@ -13,7 +13,11 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 
 const english = (word: string): string =>
   word === 'NOT' ? NOT_ENGLISH : `(?<![\\p{L}\\d])${word.endsWith('=') ? `${escaped(word.slice(0, -1))}(?![\\p{L}\\d])` : escaped(word)}`;
-const korean = (word: string): string => (word === 'NOT' ? NOT_KOREAN : escaped(word));
+/** Latin words and figures in Korean sentences stand apart from other Latin ones, not from particles. */
+const korean = (word: string): string => {
+  if (word === 'NOT') return NOT_KOREAN;
+  return /^[a-z0-9._]+$/.test(word) ? `(?<![a-z0-9])${escaped(word)}(?![a-z0-9])` : escaped(word);
+};
 
 function compiled(phrase: string, one: (word: string) => string): Phrase {
   const terms = phrase.split(' ');
@@ -34,6 +38,8 @@ const PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = MEANING_IDS.
 
 /** Spellings of one word as the phrases write it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // How the rejection itself is called says nothing about its reason.
+  [/\b(?:turned down|failed (?:verification|review|vetting)|(?:not|n't)(?: been)? (?:approved|accepted))\b/gi, 'rejected'],
   [/\bopt(?:ing|ed)?[ -]?in\b/gi, 'opt-in'],
   [/\bopt[ -]?out\b/gi, 'opt-out'],
   [/\be-mails?\b/gi, 'email'],

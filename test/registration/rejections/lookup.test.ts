@@ -1,3 +1,4 @@
+import { others } from '../../../faq/paraphrases/others.ts';
 import { isAboutRejection, rejectionsIn } from '../../../registration/rejections/lookup.ts';
 import type { Meaning } from '../../../registration/rejections/meanings.ts';
 
@@ -36,6 +37,18 @@ const BY_CODE: readonly (readonly [string, ...string[]])[] = [
   ['30504가 무슨 뜻이에요?', '30504'],
   ['거절 코드 1102', '1102'],
   ['등록이 거절됐는데 코드 30998이라고 나와요', '30998'],
+  ['Hello, yesterday I got an email saying our toll free number was rejected for 30491', '30491'],
+  ['my tfn verification failed, error 30473', '30473'],
+  ['We have been denied twice now - code 30446', '30446'],
+  ['Rejection reason: 30518', '30518'],
+  ['got a 30841 rejection', '30841'],
+  ['I keep getting rejected for 30509 and 30510', '30509', '30510'],
+  ['Error: 30504', '30504'],
+  ['it bounced back with 1102', '1102'],
+  ['rejected code 30123', '30123'],
+  ['30475랑 30513 때문에 반려됐어요', '30475', '30513'],
+  ['거부 코드가 30999라고 떠요', '30999'],
+  ['에러 30491이 나왔는데 무슨 뜻인가요', '30491'],
 ];
 
 const WORDED: readonly (readonly [string, ...Meaning[]])[] = [
@@ -83,6 +96,45 @@ const WORDED: readonly (readonly [string, ...Meaning[]])[] = [
   ['마케팅 동의를 따로 받아야 한다고 반려됐어요', 'several-uses'],
   ['약관 링크가 없다고 거절됐어요', 'sms-terms'],
   ['단축 링크를 썼다고 거절당했습니다', 'shortener'],
+  ['Rejection Reason: Opt-in consent is bundled with terms of service', 'opt-in-bundled'],
+  ['Denied - privacy policy not found on website', 'privacy-policy'],
+  ['they told us the name on our form does not match the IRS', 'name-records'],
+  ['Our registration was turned down because our website is under construction', 'website-thin'],
+  ['They rejected us because our only web presence is a Facebook page', 'website-social'],
+  ['The application got rejected because the contact is not a real person', 'contact-person'],
+  ['my use case description was not specific enough so it was rejected', 'summary-vague'],
+  ['we were denied because customers have to agree to texts to book', 'opt-in-bundled'],
+  ['carrier declined it: message samples missing brand name', 'samples-mismatch'],
+  ['rejected, consent language does not mention SMS clearly', 'consent-unclear'],
+  ['we were rejected because our business address could not be verified', 'address'],
+  ['Telnyx rejected my campaign, says website requires login', 'website-login'],
+  ['Our verification was rejected for debt collection', 'debt-collection'],
+  ['they refused it because it is about crypto', 'cryptocurrency'],
+  ['rejected because messages mention CBD', 'cannabis'],
+  ['our request was denied because screenshot of the opt in form is missing', 'evidence-unclear'],
+  ['Genesys says the confirmation text lacks the frequency', 'confirmation'],
+  ['The reviewers found that our links are http instead of https', 'insecure-link'],
+  ['our toll-free application was rejected: no EIN provided', 'registration-number'],
+  ['We failed verification because of the volume being too high', 'volume'],
+  ['the reviewer complained that the box is ticked by default', 'preticked'],
+  ['we were rejected since our charity has no 501c3 letter', 'charity-proof'],
+  ['My registration was rejected, the terms page gives a 404', 'sms-terms'],
+  ['rejected because I am a reseller and did not name the end business', 'end-business'],
+  ['they said the time window expired', 'window-expired'],
+  ['Our TFN verification request has been rejected. Reason: the opt-in workflow differs from the submitted one', 'flow-mismatch'],
+  ['이메일 도메인이 회사 도메인이 아니라고 반려되었어요', 'email-domain'],
+  ['사업자 번호가 틀렸다고 거절됐네요', 'registration-number'],
+  ['동의 문구가 불명확하대요. 그래서 반려됐어요', 'consent-unclear'],
+  ['옵트인 페이지 링크가 안 열린다고 거절당했어요', 'opt-in-unreachable'],
+  ['주소가 유효하지 않다고 거부되었습니다', 'address'],
+  ['홈페이지에 로그인해야 볼 수 있다고 반려했어요', 'website-login'],
+  ['필수 항목이 비어 있다고 반려됐어요', 'incomplete'],
+  ['개인정보를 제3자와 공유한다고 되어 있어서 거절됐어요', 'data-shared'],
+  ['대마 제품 때문에 승인이 거부됐어요', 'cannabis'],
+  ['전화 동의 스크립트가 없다고 반려됐어요', 'verbal-script'],
+  ['HELP 답장에 연락처가 없다고 거절됐습니다', 'help-reply'],
+  ['요약이 너무 짧다고 반려됐어요', 'summary-vague'],
+  ['문자 수신 동의가 필수라서 거절됐대요', 'opt-in-bundled'],
 ];
 
 const SEVERAL: readonly (readonly [string, ...string[]])[] = [
@@ -115,6 +167,8 @@ const BARE = [
   '심사에서 탈락했어요',
   '반려 메일을 받았어요',
   '인증에 실패했다고 나와요',
+  '번호 등록 신청이 거절되었어요 ㅠㅠ',
+  '심사 통과를 못 했어요',
 ];
 
 const NOT_TOLD = [
@@ -175,7 +229,57 @@ const NOT_TOLD = [
   '개인정보 처리방침이 꼭 필요한가요?',
   '인증번호는 30475입니다',
   '회원 1101명에게 보내요',
+  'What does it mean when a number gets rejected?',
+  'Is there a fee if my registration is denied?',
+  'How long does it take and what if they reject it?',
+  'Patients receive a text when their prescription refill is denied',
+  'We alert cardholders of declined transactions',
+  'Reminders about rejected timesheets',
+  'Acme Bank: A charge of $40 was declined on your card. Reply YES if this was you.',
+  'We send drivers notice when a load is rejected',
+  'If the applicant is rejected we text them',
+  'Our customers text us when a delivery was refused',
+  'Students are told whether their application was rejected',
+  'our suite number is 1205',
+  'PO Box 30475',
+  'we have 30,475 subscribers',
+  'order 30475 has shipped',
+  'Savannah, Georgia 30475',
+  '30475',
+  '1101',
+  'up to 1001 a month',
+  '30513 people',
+  'Will you reject my form if the website is not ready?',
+  'Do reviewers check the website?',
+  'Can they refuse a charity?',
+  'who rejects the forms?',
+  'I do not accept texts from others',
+  'My privacy policy says we do not share data',
+  'consent is not a condition of purchase',
+  'Checkbox is not pre-checked',
+  'no, it is separate',
+  '거절 사유에는 어떤 것들이 있나요?',
+  '반려되는 이유가 뭐예요?',
+  '거부되면 다시 신청할 수 있어요?',
+  '혹시 거절될까 봐 걱정돼요',
+  '환불 요청이 거절됐습니다. 문의해 주세요.',
+  '예약이 반려되면 고객에게 문자를 보내요',
+  '심사에서 무엇을 보나요?',
+  '사업자 번호는 30-4751234예요',
+  '직원 30475명',
+  '코드가 뭐예요?',
+  '로그인 인증 코드 30475를 입력하세요',
+  '주문이 거부되었을 때 알림을 보냅니다',
+  'the reason is that each region needs its own line',
+  'They found our sign-up form on the website and entered their number',
+  'We were founded after the bank refused us a loan',
+  'They declined the cookie banner',
+  'error messages are sent to admins',
+  'will carriers block us if we are not verified',
 ];
+
+const sayings = (node: unknown): readonly string[] =>
+  typeof node === 'string' ? [node] : node && typeof node === 'object' ? Object.values(node).flatMap(sayings) : [];
 
 describe('what customers tell of a rejection', () => {
   it.each(BY_CODE)('by code: %s', (text, ...codes) => {
@@ -201,6 +305,11 @@ describe('what customers tell of a rejection', () => {
   it.each(NOT_TOLD)('not a rejection: %s', (text) => {
     expect(isAboutRejection(text)).toBe(false);
     expect(found(text)).toEqual([]);
+  });
+
+  it('answers, commands and chatter of a registration tell of none', () => {
+    expect(sayings(others).length).toBeGreaterThan(500);
+    expect(sayings(others).filter(isAboutRejection)).toEqual([]);
   });
 
   it('an unknown code is told apart from a known one', () => {
