@@ -10,7 +10,7 @@ const english = (pattern: string): RegExp =>
 /** Ways of telling that it happened. */
 const TOLD: readonly RegExp[] = [
   english(
-    String.raw`\b(?:i|we|it|they|that|this|mine|ours|he|she)(?:'s|'ve|'d)?\b[^,]{0,30}\b(?:was|were|got|been|is|are|am|gets?|getting|has|have|had|just|came|keeps?|kept)\b[^,]{0,30}\b<R>\b`,
+    String.raw`\b(?:i|we|it|they|that|this|mine|ours|he|she)(?:'s|'ve|'d)?\b[^,]{0,60}\b(?:was|were|got|been|is|are|am|gets?|getting|has|have|had|just|came|keeps?|kept)\b[^,]{0,30}\b<R>\b`,
   ),
   english(String.raw`\b(?:my|our|the|this|that|your)\b[^,]{0,60}\b<THING>\b[^,]{0,40}\b<R>\b`),
   english(String.raw`\b(?:my|our)\b[^,]{0,40}\b(?:was|were|got|been|has|is|are|keeps?)\b[^,]{0,20}\b<R>\b`),
@@ -19,7 +19,7 @@ const TOLD: readonly RegExp[] = [
   ),
   english(String.raw`\b(?:rejecting|rejects|denies|denying|refuses|refusing|declines|declining)\s+(?:us|me|it|my|our|mine|ours)\b`),
   english(
-    String.raw`^\W{0,3}(?:(?:again|still|sadly|unfortunately|hi|hello|hey|help|ok|so|and|but|just|got|was|were|been|status|result|finally|now|it)\b\W{0,3}){0,5}<R>\b`,
+    String.raw`^\W{0,3}(?:(?:again|still|sadly|unfortunately|hi|hello|hey|help|ok|so|and|but|just|got|was|were|been|status|result|finally|now|it)\b\W{0,3}){0,5}(?!reject\b)<R>\b`,
   ),
   english(String.raw`^\W{0,3}(?:\w+\s){0,2}<THING>\s(?:(?:was|is|got|has been|been|just|again)\s){0,2}<R>\b`),
   english(
@@ -63,9 +63,12 @@ const SUPPOSED: readonly RegExp[] = [
 const FOREIGN = english(
   String.raw`\b(?:payments?|cards?|credit|debit|orders?|transactions?|charges?|loans?|claims?|refunds?|transfers?|deposits?|checks?|cheques?|purchases?|invitations?|offers?|bookings?|reservations?|appointments?|deliver(?:y|ies)|packages?|logins?|passwords?|quotes?|proposals?|bids?|prescriptions?|insurance|visas?|returns?|invoices?|coverage|mortgages?|leases?|jobs?|resumes?|entry|boarding|friend|sign-ins?|account access)\b[^,]{0,50}\b<R>\b|\b<R>\b\s(?:(?:the|a|an|your|their|his|her)\s)?(?:\w+\s)?(?:payments?|cards?|orders?|transactions?|charges?|loans?|claims?|refunds?|transfers?|deposits?|purchases?|invitations?|offers?|bookings?|deliver(?:y|ies)|packages?|quotes?|proposals?)\b`,
 );
-/** People who are texted, or the act of texting them. */
-const AUDIENCE =
-  /\b(?:customers?|patients?|members?|clients?|users?|subscribers?|parents?|students?|donors?|guests?|applicants?|borrowers?|tenants?|cardholders?|employees|drivers|candidates?|shoppers?|buyers?|residents)\b|\b(?:we|i|they|it)\s(?:\w+\s)?(?:text|send|notify|message|alert|inform|remind|sms|let)\b/i;
+const PEOPLE =
+  '(?:customers?|patients?|members?|clients?|users?|subscribers?|parents?|students?|donors?|guests?|applicants?|borrowers?|tenants?|cardholders?|employees|drivers|candidates?|shoppers?|buyers?|residents)';
+/** People who are texted, or the act of texting them, with the refusal following; or refused people. */
+const AUDIENCE = english(
+  String.raw`(?:\b${PEOPLE}\b|\b(?:we|i|they|it)\s(?:\w+\s)?(?:text|send|notify|message|alert|inform|remind|sms|let)\b).*\b(?:<R>|failed)\b|\b<R>\s(?:\w+\s)?${PEOPLE}\b`,
+);
 const OURS = english(
   String.raw`\b(?:my|our)\s(?:\w+\s){0,3}<THING>\b|\b(?:toll[- ]?free|tfn|verification)\b|\b(?:i|we)\s(?:was|were|got|have been|keep getting|am|are)\s(?:\w+\s)?<R>\b|\b<R>\b\s(?:us|me|our|my)\b`,
 );

@@ -120,8 +120,9 @@ export const ENGLISH_PHRASES: Phrases = {
     `${OPT_IN} insufficien|inadequate|weak=|enough|express=|explicit|written|invalid|valid=|acceptable|sufficient|proper !double|verbal_script`,
   ],
   'opt-in-absent': [
-    'no_opt-in|no_consent|without_opt-in|without_consent|lack_of_opt-in|lack_of_consent|lacks_opt-in|lacks_consent|missing_opt-in|missing_consent|opt-in_is_missing|opt-in_missing|consent_is_missing|consent_missing|opt-in_required|opt-in_is_required|consent_is_required|consent_required',
-    `${OPT_IN} NOT collect|obtain|provided|given|found|describ|explain|have_any|get_any !optional|separat|clear|script|match|differ|flow|brand|use_case|use-case`,
+    'no_opt-in|no_consent|without_opt-in|without_consent|lack_of_opt-in|lack_of_consent|lacks_opt-in|lacks_consent|missing_opt-in|missing_consent|opt-in_is_missing|opt-in_missing|consent_is_missing|consent_missing',
+    `${OPT_IN} NOT collect|obtain|provided|given|found|describ|explain|have_any|get_any !optional|separat|clear|script|match|differ|flow|brand|use_case|use-case|name=|business`,
+    'opt-in|consent required|needed every|always|all=|any=',
   ],
   'opt-in-bundled': [
     'opt-in|consent|texts|texting|sms|messages optional|voluntary NOT !double',
