@@ -110,9 +110,9 @@ function faults(known: Known): readonly string[] {
   ];
 }
 
-/** Contacts change the HELP reply alone, countries the confirmation and the summary: not every pair of them needs a review. */
-const isReviewed = ({ contact, countries }: Known): boolean =>
-  countries.length === 2 || (contact.phone !== undefined && contact.email !== undefined);
+/** Countries change only the confirmation and the summary: their review does not need every name and contact. */
+const isReviewed = ({ contact, countries, legalName }: Known): boolean =>
+  countries.length === 2 || (contact.phone !== undefined && contact.email !== undefined && legalName === NAMES[0]);
 
 /** What a reviewer would question in the drafted fields. */
 const reviewed = (form: Form, paths: readonly string[]): readonly string[] =>
