@@ -12,18 +12,18 @@ interface Kind {
 /** What each category is called towards consumers and reviewers. Promotional words stand with MARKETING alone (USE-04, OPT-08). */
 const KINDS: Readonly<Record<Category, Kind>> = {
   ACCOUNT_NOTIFICATIONS: { name: 'account notifications', purpose: 'about their own accounts, orders or bookings' },
-  CUSTOMER_CARE: { name: 'customer service and support replies', purpose: 'that answer their questions' },
-  MARKETING: { name: 'marketing offers and promotions', purpose: 'about products and services' },
+  CUSTOMER_CARE: { name: 'customer service replies', purpose: 'that answer their questions' },
+  MARKETING: { name: 'promotional marketing offers', purpose: 'about its products' },
   TWO_FACTOR_AUTHENTICATION: { name: 'login verification codes', purpose: 'when they sign in' },
-  DELIVERY_NOTIFICATIONS: { name: 'delivery and shipping updates', purpose: 'about what they ordered' },
+  DELIVERY_NOTIFICATIONS: { name: 'delivery updates', purpose: 'about what they ordered' },
   EVENTS: { name: 'event updates', purpose: 'about events they signed up for' },
   FRAUD_ALERT_MESSAGING: { name: 'fraud alerts', purpose: 'when activity looks suspicious' },
   SECURITY_ALERT: { name: 'security alerts', purpose: 'about incidents that concern them' },
-  PUBLIC_SERVICE_ANNOUNCEMENT: { name: 'public service announcements and alerts', purpose: 'that concern their area' },
-  HIGHER_EDUCATION: { name: 'college campus notices', purpose: 'about studies and campus' },
-  K12: { name: 'school notices', purpose: 'about classes and the school day' },
+  PUBLIC_SERVICE_ANNOUNCEMENT: { name: 'public service notices', purpose: 'that concern their area' },
+  HIGHER_EDUCATION: { name: 'college campus notices', purpose: 'about their studies' },
+  K12: { name: 'school notices', purpose: 'about the school day' },
   CHARITY_NONPROFIT: { name: 'charity updates', purpose: 'about its work' },
-  POLLING_AND_VOTING_NON_POLITICAL: { name: 'surveys and polls', purpose: 'that ask for their opinion' },
+  POLLING_AND_VOTING_NON_POLITICAL: { name: 'opinion surveys', purpose: 'that ask what they think' },
   POLITICAL_ELECTION_CAMPAIGNS: { name: 'political campaign updates', purpose: 'about the election' },
 };
 

@@ -41,9 +41,9 @@ const numberOf = ({ useCase }: About): string => {
 
 const boxOf = ({ useCase }: About): string => (useCase.optIn?.preselected === false ? 'an empty consent box' : 'the consent box');
 
-const placeOf = ({ useCase }: About, before: string): string => {
+const placeOf = ({ useCase }: About): string => {
   const place = inPlace(useCase.optIn?.keywordLocation);
-  return place ? `${before}${place}` : '';
+  return place ? ` (${place})` : '';
 };
 
 /** Where people start, what they see and what they do, from what the form knows (OPT-02, OPT-09). */
@@ -53,14 +53,14 @@ export const METHOD_STEPS: Readonly<Record<OptInMethod, (about: About) => string
     return `On the web form${page ? ` at ${page}` : ''} people enter their mobile number, read the consent text, tick ${boxOf(about)} and submit.`;
   },
   PAPER_FORM: () => 'On a paper form they write down their mobile number, read the consent text and sign.',
-  VIA_TEXT: (about) => `They see ${keywordsOf(about)} with the consent text${placeOf(about, ' here: ')} and text it to ${numberOf(about)}.`,
+  VIA_TEXT: (about) => `They see ${keywordsOf(about)} with the consent text${placeOf(about)} and text it to ${numberOf(about)}.`,
   AGENT_PHONE: () => 'On the phone an agent reads the consent script to the caller, who says yes or no.',
   IVR: () => 'In the phone menu (IVR) callers hear the consent script and answer yes or no.',
-  MOBILE_QR_CODE: (about) => `They scan a QR code${placeOf(about, ' found here: ')}, read the consent text and sign up.`,
+  MOBILE_QR_CODE: (about) => `They scan a QR code${placeOf(about)}, read the consent text and sign up.`,
   POINT_OF_SALE: () => 'At the point of sale staff read the consent script to the customer, who says yes or no.',
   IMPORT: ({ useCase }) => {
     const source = inPlace(useCase.optIn?.listSource);
-    return `The imported list holds people who agreed to receive texts${source ? `; its source: ${source}` : ''}.`;
+    return `The imported list holds people who agreed to receive texts${source ? ` (source: ${source})` : ''}.`;
   },
 };
 

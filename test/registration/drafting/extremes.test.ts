@@ -118,7 +118,7 @@ describe('marketing has a consent of its own', () => {
 
   it('a second box agrees to marketing alone', () => {
     expect(consentDraft(one)).toMatch(
-      /with event updates\. By ticking this second, separate box I agree [^.]*with marketing offers and promotions\./,
+      /with event updates\. By ticking this second, separate box I agree [^.]*with promotional marketing offers\./,
     );
   });
 
