@@ -1,7 +1,8 @@
 import { questionOf } from '../faq/answer.ts';
 import type { TopicId } from '../faq/topics.ts';
 import type { FieldId } from '../registration/catalogue.ts';
-import { confirmationDraft, helpDraft } from '../registration/drafting.ts';
+import { confirmationDraft } from '../registration/drafting/confirmation.ts';
+import { helpDraft } from '../registration/drafting/help.ts';
 import { aboutUseCase } from '../registration/form.ts';
 import { readablePhone } from '../registration/phone.ts';
 import { type Place, places } from '../registration/places.ts';
