@@ -6,6 +6,7 @@ import { helpDraft } from '../registration/drafting/help.ts';
 import { aboutUseCase } from '../registration/form.ts';
 import { readablePhone } from '../registration/phone.ts';
 import { type Place, places } from '../registration/places.ts';
+import { askReasons } from './beforeSending.ts';
 import type { Session } from './session.ts';
 import type { Confirm, Pending } from './talk.ts';
 
@@ -121,6 +122,15 @@ const confirmAsks: Readonly<Record<Confirm, (session: Session) => void>> = {
     const topics = (session.talk.unsure?.topics ?? []).map((topic) => questionOf(topic as TopicId, session.locale));
     session.say(talk.unsureAsk, [...topics, talk.wasAnswer]);
   },
+  better: (session) => {
+    const { talk } = session.words;
+    session.say(talk.betterAsk(session.talk.proposal?.text ?? ''), talk.betterButtons);
+  },
+  'content-question': (session) => {
+    const { talk, contentQuestions } = session.words;
+    session.say(contentQuestions[session.talk.content?.rule ?? ''] ?? '', [talk.yes, talk.no]);
+  },
+  warnings: askReasons,
   'move-number': (session) => {
     const { number, to } = session.talk.moving ?? { number: '', to: 0 };
     yesNo(session, session.words.talk.moveAsk(readablePhone(number), to + 1), session.words.talk.moveButtons);

@@ -192,9 +192,11 @@ export const commands: Readonly<Record<Command, Act>> = {
 
 /** Answers the pending field with what it already holds: "that one is fine", "forget it". */
 export function keepAsItIs(session: Session): boolean {
-  const { focus } = session.talk;
-  const place = focus?.kind === 'field' ? session.placeAt(focus.field) : undefined;
+  const { focus, pending } = session.talk;
+  const asked = focus ?? pending;
+  const place = asked?.kind === 'field' ? session.placeAt(asked.field) : undefined;
   if (place?.value === undefined) return false;
+  session.looked([place.path]);
   session.unfocus();
   session.say(session.words.talk.stays(session.label(place.path), session.brief(place.path, place.value)));
   return true;

@@ -3,6 +3,8 @@ import { evidenceIds } from '../registration/evidenceItem.ts';
 import { at, pathOf, withValue } from '../registration/path.ts';
 import { plainQuotes } from '../registration/tidy.ts';
 import type { Turn } from '../understanding/turn.ts';
+import { better, contentQuestion } from './adviceConfirms.ts';
+import { overrideAll, reasonGiven } from './beforeSending.ts';
 import type { Session } from './session.ts';
 import { submit } from './submit.ts';
 import type { Confirm } from './talk.ts';
@@ -118,6 +120,16 @@ const questionOrAnswer: Answer = (session) => {
   return false;
 };
 
+/** Reasons given, or the wish to go on without: the form goes out. */
+const warnings: Answer = async (session, turn) => {
+  const said = reasonGiven(turn);
+  session.unfocus();
+  if (!said) return false;
+  overrideAll(session, said);
+  await submit(session);
+  return true;
+};
+
 export const confirms: Readonly<Record<Confirm, Answer>> = {
   'another-use-case': anotherUseCase,
   submit: send,
@@ -127,4 +139,7 @@ export const confirms: Readonly<Record<Confirm, Answer>> = {
   prefilled,
   'move-number': moveNumber,
   'question-or-answer': questionOrAnswer,
+  better,
+  'content-question': contentQuestion,
+  warnings,
 };

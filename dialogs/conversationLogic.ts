@@ -6,6 +6,7 @@ import { type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { registrationDialogs } from './sections.ts';
 import { type Incoming, type IncomingFile, Session } from './session.ts';
+import { revisionToSend } from './submit.ts';
 import { newTalk, type Talk } from './talk.ts';
 
 /** What the talk needs to know of a channel. */
@@ -114,9 +115,10 @@ async function readable(ports: Ports, person: PersonId): Promise<Draft | 'damage
 
 /** A process killed between storing a submission and marking the draft must not let it be sent or changed again. */
 async function reconciled(ports: Ports, draft: Draft | undefined): Promise<Draft | undefined> {
-  if (draft?.status !== 'draft') return draft;
-  const stored = await ports.submissions.of(draft.id, draft.revision);
-  return stored ? { ...draft, status: 'submitted', reference: stored.reference, submittedAt: stored.submittedAt } : draft;
+  if (draft?.status !== 'draft' && draft?.status !== 'rejected') return draft;
+  const revision = revisionToSend(draft);
+  const stored = await ports.submissions.of(draft.id, revision);
+  return stored ? { ...draft, revision, status: 'submitted', reference: stored.reference, submittedAt: stored.submittedAt } : draft;
 }
 
 /** Everything is on disk before anything is said; the draft first, for it is what must not be lost. */

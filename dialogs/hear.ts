@@ -4,6 +4,7 @@ import { currentUseCase } from '../understanding/context.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Heard, Turn } from '../understanding/turn.ts';
 import { acknowledge, refuse, tellSectionsDone } from './acknowledge.ts';
+import { advise } from './advice.ts';
 import { replyDrafts } from './ask.ts';
 import { commands, keepAsItIs, openRegistration } from './commands.ts';
 import { confirms } from './confirms.ts';
@@ -13,6 +14,7 @@ import { acceptCode } from './handIn.ts';
 import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
 import { listen } from './questions.ts';
+import { hearRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { tellSpecial } from './special.ts';
 import { submit } from './submit.ts';
@@ -40,9 +42,16 @@ export async function hear(session: Session): Promise<void> {
   if (await acceptCode(session)) return;
   await takeFiles(session);
   await act(session, turn);
+  adviseOnNews(session);
   await tellSpecial(session);
   showReadyList(session);
   tellSectionsDone(session);
+}
+
+/** Whatever was stored in this turn is looked at as a reviewer would. */
+function adviseOnNews(session: Session): void {
+  const { captured, corrected, assumed } = session.report;
+  if (session.isWriting && session.talk.focus?.kind !== 'confirm') advise(session, [...captured, ...corrected, ...assumed]);
 }
 
 /** The first message of a conversation settles its language, unless there is a draft that has one. */
@@ -83,6 +92,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
   }
   if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
+  else if (turn.isRejection) hearRejection(session, turn.text);
   else if (turn.heard.length > 0) await takeAnswers(session, turn);
   else if (turn.isQuestion) offerStart(session);
   else await answer(session, turn);
@@ -158,11 +168,14 @@ function settleKnown(session: Session, heard: readonly Heard[]): void {
   if (focus?.kind === 'field' && heard.some((one) => one.path === focus.field)) keepAsItIs(session);
 }
 
+/** "Same as before", 그대로예요: the answer shown is right. */
+const STAYS = /\b(?:same|unchanged|as (?:it )?is|no change|keep it|that'?s right|still right)\b|그대로|똑같|맞아요|유지/i;
+
 /** Answers that no value stands for: yes, no, and words that answer only the pending question. */
 async function answer(session: Session, turn: Turn): Promise<void> {
   const { report, incoming } = session;
   const hasTakenFiles = incoming.files.length > 0 && report.captured.length + report.corrected.length + report.rejected.length > 0;
-  if (hasTakenFiles || answerToQuestion(session, turn) || (turn.answer && keepAsItIs(session))) return;
+  if (hasTakenFiles || answerToQuestion(session, turn) || ((turn.answer || STAYS.test(turn.text)) && keepAsItIs(session))) return;
   if (session.draft) unclear(session, turn);
   else if (turn.answer === 'yes') openRegistration(session);
   else session.say(session.words.talk.start, [session.words.talk.startButton]);

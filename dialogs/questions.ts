@@ -10,6 +10,7 @@ import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
+import { tellsOfRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { isSpecial } from './special.ts';
 
@@ -33,6 +34,7 @@ export function listen(session: Session): Turn {
   if (kept && WAS_ANSWER.test(text.trim())) return takenAsAnswer(session, kept.text);
   const turn = understand(text, session.context);
   if (turn.command || turn.isTooLong || turn.text === '' || session.incoming.files.length > 0) return turn;
+  if (awaited(session) !== 'verbatim' && tellsOfRejection(turn.text)) return { ...asked(turn), isRejection: true };
   const field = fieldExplained(turn.text);
   if (field) return explained(session, turn, field);
   const decision = decideFaq(turn.text, awaited(session));

@@ -11,6 +11,7 @@ export type TurnEvent =
   | 'submitted'
   | 'evidence-stored'
   | 'resumed'
+  | 'rejection-explained'
   | 'handed-off'
   | 'handoff-accepted'
   | 'language-switched'

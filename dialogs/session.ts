@@ -92,7 +92,7 @@ export class Session {
 
   /** Form, status and pending question, as understanding needs them. */
   get context(): Context {
-    const place = this.pendingPlace;
+    const place = this.pendingPlace ?? this.#proposedPlace;
     const { pending, isOneByOne, spokenOf, lastChanged } = this.talk;
     return {
       form: this.draft?.form ?? {},
@@ -110,6 +110,12 @@ export class Session {
   get pendingPlace(): Place | undefined {
     const { pending } = this.talk;
     return pending?.kind === 'field' ? this.placeAt(pending.field) : undefined;
+  }
+
+  /** The blank a better text was proposed for: other words may be the customer's own next attempt. */
+  get #proposedPlace(): Place | undefined {
+    const { pending, proposal } = this.talk;
+    return pending?.kind === 'confirm' && pending.confirm === 'better' && proposal ? this.placeAt(proposal.field) : undefined;
   }
 
   placeAt(path: FieldPath): Place | undefined {
@@ -178,9 +184,10 @@ export class Session {
   take(heard: readonly Heard[], source: 'customer' | 'agent' | 'drafted' = 'customer'): Applied | undefined {
     const { draft } = this;
     if (!draft || heard.length === 0) return undefined;
-    const place = this.pendingPlace;
+    const place = this.pendingPlace ?? this.#proposedPlace;
     const applied = apply(draft, heard, { now: this.now, source, ...(place && { pending: place.path }) });
     if (applied.captured.length + applied.corrected.length > 0) this.change((before) => ({ ...applied.draft, undo: before.undo }));
+    this.looked([...applied.captured, ...applied.corrected]);
     const changed = [...applied.captured, ...applied.corrected].at(-1);
     if (changed) this.update({ lastChanged: changed });
     this.#countUseCases(draft);
@@ -189,6 +196,18 @@ export class Session {
     this.report.assumed.push(...applied.assumed);
     this.report.rejected.push(...applied.rejected);
     return applied;
+  }
+
+  /** What was answered again, or confirmed as it is, is open no more. */
+  looked(paths: readonly FieldPath[]): void {
+    const { reopened } = this.draft ?? {};
+    if (!this.draft || !reopened) return;
+    const questions = paths.map((path) => this.placeAt(path)).map((place) => place && `${place.question.id} ${place.useCase}`);
+    const left = reopened.filter((path) => {
+      const place = this.placeAt(path);
+      return place && !questions.includes(`${place.question.id} ${place.useCase}`);
+    });
+    this.draft = { ...this.draft, reopened: left };
   }
 
   #countUseCases(before: Draft): void {
@@ -202,6 +221,8 @@ export class Session {
     const { focus } = this.talk;
     if (focus && (focus.kind === 'confirm' || this.placeAt(focus.field))) return focus;
     if (!this.draft || !this.isWriting || this.talk.isPaused) return undefined;
+    const again = this.draft.reopened?.find((path) => this.placeAt(path));
+    if (again) return { kind: 'field', field: again };
     const gap = nextGap(this.draft, this.talk.spokenOf);
     if (gap) return { kind: 'field', field: gap.path };
     return { kind: 'confirm', confirm: this.talk.isLastUseCase ? 'submit' : 'another-use-case' };

@@ -2,6 +2,7 @@ import type { Draft, Locale, Status } from '../registration/draft.ts';
 import type { Form } from '../registration/form.ts';
 import type { FieldPath } from '../registration/path.ts';
 import { missing, progress, type SectionProgress } from '../registration/places.ts';
+import { findingsOf } from './advice.ts';
 import type { TurnReport } from './report.ts';
 import type { Session } from './session.ts';
 import type { Pending } from './talk.ts';
@@ -21,7 +22,8 @@ export interface State {
 }
 
 /** The whole state at the end of a turn; right after a deletion the status says so once. */
-export function stateOf({ draft, talk, locale, report }: Session): State {
+export function stateOf(session: Session): State {
+  const { draft, talk, locale, report } = session;
   const isDeleted = report.events.includes('draft-deleted');
   return {
     registrationId: draft?.id ?? null,
@@ -32,7 +34,7 @@ export function stateOf({ draft, talk, locale, report }: Session): State {
     sections: draft ? progress(draft) : [],
     form: draft ? { ...draft.form, sources: draft.sources } : {},
     missing: draft ? missing(draft) : [],
-    findings: [],
+    findings: findingsOf(session).map(({ rule, severity, field }) => ({ rule, severity, field })),
     turn: report,
   };
 }

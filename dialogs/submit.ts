@@ -1,8 +1,12 @@
-import { put } from '../registration/draft.ts';
+import { type Draft, put } from '../registration/draft.ts';
 import { finished } from '../registration/finishedForm.ts';
 import { missing } from '../registration/places.ts';
+import { mayBeSent } from './beforeSending.ts';
 import type { Session } from './session.ts';
 import { refuseToSend } from './unfinished.ts';
+
+/** What was refused goes out as the next version of the same reference. */
+export const revisionToSend = ({ status, revision }: Draft): number => (status === 'rejected' ? revision + 1 : revision);
 
 /** Sends the form once: stored with its mails in one step, then told. Sending states both attestations. */
 export async function submit(session: Session): Promise<void> {
@@ -12,14 +16,16 @@ export async function submit(session: Session): Promise<void> {
     refuseToSend(session);
     return;
   }
+  if (!mayBeSent(session)) return;
   const stated = ['attestations.authorized', 'attestations.noProhibitedContent'].reduce(
     (now, path) => put(now, path, true, 'customer', session.now).draft,
     draft,
   );
-  const stored = await ports.submissions.of(draft.id, draft.revision);
-  const form = stored ?? finished(stated, draft.reference ?? ports.newReference(), session.now);
+  const revision = revisionToSend(draft);
+  const stored = await ports.submissions.of(draft.id, revision);
+  const form = stored ?? finished({ ...stated, revision }, draft.reference ?? ports.newReference(), session.now);
   if (!stored) await ports.submissions.submit(form);
-  session.draft = { ...stated, status: 'submitted', reference: form.reference, submittedAt: form.submittedAt, undo: [] };
+  session.draft = { ...stated, revision, status: 'submitted', reference: form.reference, submittedAt: form.submittedAt, undo: [] };
   session.unfocus();
   session.event('submitted');
   session.say(session.words.talk.submitted(form.reference));

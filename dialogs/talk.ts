@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../registration/draft.ts';
+import { PREFLIGHT_RULES } from '../registration/preflight/ruleIds.ts';
 
 /** Choices and yes/no questions the bot asks beside the form's own; kebab-case, as clients see them in `pending.confirm`. */
 export const CONFIRMS = [
@@ -11,6 +12,9 @@ export const CONFIRMS = [
   'prefilled',
   'move-number',
   'question-or-answer',
+  'better',
+  'content-question',
+  'warnings',
 ] as const;
 export type Confirm = (typeof CONFIRMS)[number];
 
@@ -57,6 +61,14 @@ export const talkSchema = z.strictObject({
   lastChanged: z.string().optional(),
   /** A message that may be a question or an answer, kept until the customer says which; topics by id. */
   unsure: z.strictObject({ text: z.string(), topics: z.array(z.string()) }).optional(),
+  /** What reviewers mind and was told, by rule, place and value. */
+  advised: z.array(z.string()).optional(),
+  /** A better text that was proposed, waiting for "use this". `sample` counts from 1. */
+  proposal: z
+    .strictObject({ rule: z.enum(PREFLIGHT_RULES), field: z.string(), text: z.string(), sample: z.string().optional() })
+    .optional(),
+  /** A question about content that was put, waiting for yes or no. */
+  content: z.strictObject({ rule: z.enum(PREFLIGHT_RULES), field: z.string() }).optional(),
   /** A number named in a second use case, waiting for "move" or "keep". */
   moving: z.strictObject({ number: z.string(), to: z.int() }).optional(),
 });

@@ -45,6 +45,8 @@ export const draftSchema = z.strictObject({
   history: z.array(correction),
   /** What stood before the latest changes, newest last. */
   undo: z.array(snapshot),
+  /** Answers the carriers refused, to be looked at again before anything else. */
+  reopened: paths.optional(),
   /** Where it was talked about: these logs go when the data is deleted. */
   conversations: paths.optional(),
   /** Who handed the registration over, when somebody did. */

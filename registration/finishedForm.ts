@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
 import { type Draft, LOCALES, SOURCES, STATUSES } from './draft.ts';
+import { draftFindings } from './draftFindings.ts';
 import type { Form } from './form.ts';
 import { at, type FieldPath } from './path.ts';
 
@@ -98,7 +99,7 @@ export function finished(draft: Draft, reference: string, submittedAt: string): 
     ...form,
     sources: onlyPresent(form, sources),
     originals,
-    findings: [],
+    findings: draftFindings(draft, 'whole').map(({ rule, severity, field }) => ({ rule, severity, field })),
     acknowledged: [...acknowledged],
     history: [...history],
     ...(agent && { agent }),

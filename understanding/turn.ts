@@ -59,6 +59,8 @@ export interface Turn {
   readonly sameAs?: number;
   /** The message asked something, which was answered; what it told besides is in `heard`. */
   readonly isQuestion?: true;
+  /** The carriers refused a registration, says the message. */
+  readonly isRejection?: true;
   /** Longer than anyone reads: nothing was looked at. */
   readonly isTooLong?: true;
 }

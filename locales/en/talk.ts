@@ -95,6 +95,22 @@ export const talk = {
   deletedKept: (reference: string) => `What was sent under reference ${reference} stays with the staff who handle it.`,
   nothingKept: 'I keep no answers of yours.',
   kept: 'Nothing was changed.',
+  whichRejection: 'What did they say? A code such as 30475 or the words of the mail tell what to put right.',
+  reopened: (labels: readonly string[]) => `To look at again: ${list(labels)}. Change it, or say "same" where it is right.`,
+  taken: 'Taken.',
+  keptYours: 'Yours stays. I will come back to it before sending if reviewers would refuse it.',
+  reasonKept: 'Yours stays; I pass your reason on to staff.',
+  thanks: 'Thanks, good to know.',
+  betterAsk: (text: string) => `How about this?\n"${text}"`,
+  betterButtons: ['Use this', 'Keep mine'],
+  blocked: (count: number) =>
+    count === 1
+      ? 'One thing would be refused, so it must be fixed first:'
+      : `${count} things would be refused, so they must be fixed first:`,
+  warned: (count: number) => (count === 1 ? 'Reviewers may object to one thing:' : `Reviewers may object to ${count} things:`),
+  warningsAsk: 'Change it, or tell me why it is right as it is; staff will see your reason. Or send it anyway.',
+  warningsButtons: ['Send anyway', 'Change something'],
+  no: 'No',
   yes: 'Yes',
   noKeep: 'No, keep it',
   saved: 'Everything is saved. Come back here any time and say "continue".',
