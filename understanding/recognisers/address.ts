@@ -2,7 +2,7 @@ import type { Segments } from '../segments.ts';
 import { asCity } from './addressCities.ts';
 import { type Cluster, clusters } from './addressCluster.ts';
 import { labelledMarks } from './addressLabels.ts';
-import { apart, type Mark, MOST_MARKS, plainCharacters } from './addressMark.ts';
+import { apart, type Mark, MOST_MARKS, plainCharacters, TAKEN } from './addressMark.ts';
 import { countryMarks, postalMarks, regionMarks } from './addressPlaces.ts';
 import { streetMarks, unitMarks } from './addressStreets.ts';
 
@@ -20,12 +20,12 @@ export interface AddressParts {
 
 /** The addresses in a message, whole or in part, as far as they can be nothing else. */
 export function addresses(segments: Segments): AddressParts[] {
-  return found(plainCharacters(segments.rest('\uFFFC')), isCertain);
+  return found(plainCharacters(segments.rest(TAKEN)), isCertain);
 }
 
 /** What an answer to the question for the address tells of it, where less is enough to be sure. */
 export function addressPieces(segments: Segments): AddressParts | undefined {
-  const text = plainCharacters(segments.rest('\uFFFC'));
+  const text = plainCharacters(segments.rest(TAKEN));
   const [first] = found(text, (cluster) => isAnswer(text, cluster));
   return first ?? postalAlone(text);
 }
@@ -41,12 +41,20 @@ function found(text: string, isTaken: (cluster: Cluster) => boolean): AddressPar
 
 function marksIn(text: string): readonly Mark[] {
   const labelled = labelledMarks(text);
-  const regions = regionMarks(text);
   const streets = streetMarks(text);
-  const free = regions.filter((one) => !streets.some((street) => street.start < one.end && one.start < street.end));
-  const postals = postalMarks(text, free);
-  const marks = apart([...labelled, ...streets, ...postals, ...countryMarks(text, postals), ...regions, ...unitMarks(text)]);
+  // "on 1420 Elm St": a house number is no postal code, and a street's directions are no states.
+  const free = without(text, streets);
+  const regions = regionMarks(free);
+  const postals = postalMarks(free, regions);
+  const marks = apart([...labelled, ...streets, ...postals, ...countryMarks(free, postals), ...regions, ...unitMarks(text)]);
   return withoutCities(text, marks.slice(0, MOST_MARKS));
+}
+
+/** The text with the marks blanked, position for position. */
+function without(text: string, marks: readonly Mark[]): string {
+  const characters = text.split('');
+  for (const { start, end } of marks) characters.fill(TAKEN, start, end);
+  return characters.join('');
 }
 
 /** "New York, NY", "Washington, DC", 뉴욕주 뉴욕: of two names side by side one is the city's. */
@@ -86,8 +94,7 @@ function isAnswer(text: string, cluster: Cluster): boolean {
   if (isCertain(cluster)) return true;
   const kinds = ['street', 'region', 'postalCode'].filter((kind) => isGiven(cluster, kind as Mark['kind'])).length + (cluster.city ? 1 : 0);
   const { start, end } = spanOf(cluster);
-  const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  if (SPEAKS.test(around) || around.trim().length > MOST_AROUND) return false;
+  if (text.length - (end - start) > MOST_AROUND || SPEAKS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return false;
   return kinds > 1 || isGiven(cluster, 'street');
 }
 

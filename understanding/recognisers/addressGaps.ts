@@ -7,7 +7,7 @@ const WIDEST = 90;
 const JOINS = new RegExp(
   [
     `${ADDRESS_LABEL}(?:\\s?(?:is|are|[:：=-])|\\t)`,
-    `${ADDRESS_LABEL}(?<=code|zip|우편\\s?번호|주소|[은는이가])`,
+    `${ADDRESS_LABEL}(?<=code|zip|[가-힣])`,
     "(?<![A-Za-z])(?:(?:we(?:'re| are)|it'?s|which is|that'?s|and(?: the| our)?|located|based|is|in|at|on|with)(?![A-Za-z'])\\s*){1,4}",
     '(?:저희|우리)?\\s?(?:본사|사무실|회사|본점|지점|매장|위치|소재지|정확한|상세)(?:의|는|은|가|이)?(?=\\s|$|[:：=])',
     '에\\s?(?:있(?:고요?|어요|습니다|는데요?|으며|음)|위치(?:한|하고|해))',

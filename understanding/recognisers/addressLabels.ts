@@ -65,9 +65,11 @@ const VALUES: Readonly<Record<Named, (text: string, link: Link, label: string) =
   country: (text, { isMarked }) => (isMarked ? [lineOf(text), countryCode(lineOf(text))] : []),
   street2: (text, { isMarked }) => (isMarked && lineOf(text).length < 60 ? [lineOf(text), lineOf(text)] : []),
   street: (text, _, label) => (isStreetAlone(lineOf(text), label) ? [lineOf(text), lineOf(text)] : []),
-  city: (text, { isMarked, isBare }) => {
+  city: (text, { isMarked, isBare }, label) => {
     const city = /^[^,]*/.exec(lineOf(text))?.[0].replace(COPULA, '') ?? '';
-    return isMarked || (/^[A-Z가-힣]/.test(city) && !isBare) || isKoreanPair(text, city) ? [city, asCity(city)] : [];
+    return isMarked || (/^[A-Z가-힣]/.test(city) && !isBare) || (/[가-힣]/.test(label) && isKoreanPair(text, city))
+      ? [city, asCity(city)]
+      : [];
   },
 };
 

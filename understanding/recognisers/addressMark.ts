@@ -15,6 +15,9 @@ export interface Mark {
 /** More parts of addresses than any registration holds: what repeats beyond is noise, and is not worth the time. */
 export const MOST_MARKS = 300;
 
+/** Stands for each character that was taken. */
+export const TAKEN = '\uFFFC';
+
 /** Latin letters with the accents of French and Spanish. Hangul is left out: its particles stand without a space. */
 export const LATIN = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
 

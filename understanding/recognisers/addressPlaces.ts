@@ -52,7 +52,7 @@ const SHORT = new RegExp(
   `(?<![${LATIN}\\d.'&-])(${longestFirst(REGION_SHORT_FORMS.filter((name) => name.length < 7))}|P\\.\\s?E\\.\\s?I|N\\.\\s?W\\.\\s?T|[A-Z]\\.\\s?[A-Z]|[A-Z]{2}|[A-Z][a-z]|[a-z]{2})(\\.)?(?![${LATIN}\\d'&-])`,
   'g',
 );
-const ENDS_PIECE = /^[.\s]{0,3}(?:$|[,\n\t;/|)]|[가-힣]|(?:usa?|u\.s|united states|canada|and|that'?s|it'?s)(?![a-z]))/i;
+const ENDS_PIECE = /^[.\s]{0,3}(?:$|[,\n\t;/|)\uFFFC]|[가-힣]|(?:usa?|u\.s|united states|canada|and|that'?s|it'?s)(?![a-z]))/i;
 const BEFORE_COMMA = /[,(\t\n]\s{0,3}$/;
 
 /** A short form counts where a code follows, or where it ends what a comma began. */
