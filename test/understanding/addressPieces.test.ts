@@ -155,19 +155,21 @@ describe('no address is found in', () => {
   ])('%j', (text) => expect(addresses(new Segments(text))).toEqual([]));
 });
 
+/** The best of up to eight runs in ms of processor time, for the first ones also pay for compiling and other work. */
+function cpuTime(text: string, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 8 && least >= most; i++) {
+    const begun = process.cpuUsage();
+    addresses(new Segments(text));
+    addressPieces(new Segments(text));
+    least = Math.min(least, process.cpuUsage(begun).user / 1000);
+  }
+  return least;
+}
+
 describe('however often it repeats', () => {
   it.each(['1 Main St, Boise, ID 83702, ', 'Dallas, TX 75201 ', '1 rue a, ', 'Washington DC ', 'street ', '12 N ', '주소는 ', 'city: '])(
     '%j costs little time',
-    (part) => {
-      const text = part.repeat(Math.ceil(19_900 / part.length));
-      const times = [1, 2, 3, 4, 5].map(() => {
-        const begun = process.cpuUsage();
-        addresses(new Segments(text));
-        addressPieces(new Segments(text));
-        return process.cpuUsage(begun).user / 1000;
-      });
-
-      expect(Math.min(...times)).toBeLessThan(60);
-    },
+    (part) => expect(cpuTime(part.repeat(Math.ceil(19_900 / part.length)), 60)).toBeLessThan(60),
   );
 });

@@ -20,6 +20,7 @@ export function asCity(words: string): string | undefined {
   const text = words.trim().replace(/\s+/g, ' ');
   const city = text
     .replace(KOREAN_TAIL, '')
+    .replace(/^(?:downtown|central|greater|(?:city|town)(?!\s+of\b))\s+/i, '')
     .replace(/(?<=[A-Za-z]|[가-힣]{2})\s?시$/, '')
     .replace(/(?<!\b(?:St|Ste|Ft|Mt))\.$/, '')
     .trim();

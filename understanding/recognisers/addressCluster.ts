@@ -56,10 +56,11 @@ function joinBehindPlace(text: string, cluster: Cluster, mark: Mark, [only, seco
 }
 
 /** Street, perhaps a building or quarter, city, region. */
-function joinBehindStreet(text: string, cluster: Cluster, mark: Mark, pieces: readonly Piece[]): Cluster | undefined {
+function joinBehindStreet(text: string, cluster: Cluster, mark: Mark, all: readonly Piece[]): Cluster | undefined {
+  const pieces = all.filter((one) => !/\bcounty$/i.test(one.text));
   const last = pieces.at(-1);
   const city = last && pieces.length <= 3 ? asCity(last.text) : undefined;
-  const more = pieces.slice(0, -1).filter((one) => !/\bcounty$/i.test(one.text));
+  const more = pieces.slice(0, -1);
   if (!last || !city || isStreet(mark) || (pieces.length === 1 && endsLikeStreet(city))) return undefined;
   if (!more.every((one) => /^(?:the\s)?\p{Lu}/iu.test(one.text) && one.text.length <= 40 && asCity(one.text.replace(/\d+/g, 'x'))))
     return undefined;

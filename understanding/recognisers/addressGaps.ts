@@ -7,7 +7,7 @@ const WIDEST = 90;
 const JOINS = new RegExp(
   [
     `${ADDRESS_LABEL}(?:\\s?(?:is|are|[:：=-])|\\t)`,
-    `${ADDRESS_LABEL}(?<=code|zip|[가-힣])`,
+    `${ADDRESS_LABEL}(?<=code|zip|postal|[가-힣])`,
     "(?<![A-Za-z])(?:(?:we(?:'re| are)|it'?s|which is|that'?s|and(?: the| our)?|located|based|is|in|at|on|with)(?![A-Za-z'])\\s*){1,4}",
     '(?:저희|우리)?\\s?(?:본사|사무실|회사|본점|지점|매장|위치|소재지|정확한|상세)(?:의|는|은|가|이)?(?=\\s|$|[:：=])',
     '에\\s?(?:있(?:고요?|어요|습니다|는데요?|으며|음)|위치(?:한|하고|해))',
@@ -16,6 +16,8 @@ const JOINS = new RegExp(
   ].join('|'),
   'gi',
 );
+/** "City Boise State": between a street and a state the labels need no sign. */
+const BARE_LABELS = /^\s*(?:city|town)\s+(?=[^\n]{2,40}\s(?:state|province)\s*$)|\s(?:state|province)\s*$/gi;
 const PIECE = /[^,\n\t;/|()>•*\uFFFC:=]+/g;
 
 /** What stands between two parts of an address: the words that are neither separators nor labels. Undefined when the parts are not of one address. */
@@ -27,7 +29,10 @@ export function between(text: string, start: number, end: number): Piece[] | und
 
 /** Words between separators, without joining words, at their positions. */
 export function piecesOf(text: string, start: number): Piece[] {
-  const plain = text.replace(JOINS, (joint) => ','.repeat(joint.length));
+  const plain = text
+    .replace(BARE_LABELS, (label) => ','.repeat(label.length))
+    .replace(/ - /g, ' , ')
+    .replace(JOINS, (joint) => ','.repeat(joint.length));
   return [...plain.matchAll(PIECE)].flatMap((match) => {
     const lead = /^[\s.-]*/.exec(match[0])?.[0].length ?? 0;
     const words = match[0].slice(lead).replace(/[\s-]+$/, '');

@@ -9,7 +9,7 @@ const NAMES = {
   street2: 'address\\s?(?:line\\s?)?2|street(?:\\s?address)?\\s?(?:line\\s?)?2|상세\\s?주소',
   street:
     '(?:street|st\\.?)\\s?address(?:\\s?(?:line\\s?)?1)?|address\\s?(?:line\\s?)?1|street(?:\\s?(?:name|1))?|address|도로명\\s?주소|도로명|주소',
-  city: 'city(?:\\s?/\\s?town)?|town|municipality|ville|도시(?:\\s?명)?|시티',
+  city: 'city(?:\\s?/\\s?town)?|town|municipality|ville|도시(?:\\s?명)?|시티|시(?=\\s?[:：=\\t])',
   region: 'state(?:\\s?/\\s?province)?|province(?:\\s?/\\s?state)?|prov\\.?|주(?:\\s?/\\s?도|\\s?이름|\\s?명)?',
   country: 'country|국가|나라',
 } as const;
@@ -64,7 +64,9 @@ const VALUES: Readonly<Record<Named, (text: string, link: Link, label: string) =
   region: regionAt,
   country: (text, { isMarked }) => (isMarked ? [lineOf(text), countryCode(lineOf(text))] : []),
   street2: (text, { isMarked }) => (isMarked && lineOf(text).length < 60 ? [lineOf(text), lineOf(text)] : []),
-  street: (text, _, label) => (isStreetAlone(lineOf(text), label) ? [lineOf(text), lineOf(text)] : []),
+  street: (text, { isBare }, label) =>
+    // "12 Main Street 5 …" is no label.
+    !(isBare && /^st/i.test(label)) && isStreetAlone(lineOf(text), label) ? [lineOf(text), lineOf(text)] : [],
   city: (text, { isMarked, isBare }, label) => {
     const city = /^[^,]*/.exec(lineOf(text))?.[0].replace(COPULA, '') ?? '';
     return isMarked || (/^[A-Z가-힣]/.test(city) && !isBare) || (/[가-힣]/.test(label) && isKoreanPair(text, city))
@@ -97,5 +99,5 @@ function isStreetAlone(words: string, label: string): boolean {
   const marks = [...streetMarks(words), ...unitMarks(words)];
   const rest = marks.reduce((left, mark) => left.slice(0, mark.start) + ' '.repeat(mark.end - mark.start) + left.slice(mark.end), words);
   if (marks.some(({ kind }) => kind === 'street') && /^[\s,.]*$/.test(rest)) return true;
-  return /street|line|도로명/i.test(label) && WEAK_STREET.test(words) && !/,/.test(words);
+  return /street|line|도로명/i.test(label) && WEAK_STREET.exec(words)?.index === 0 && !/,|\d{5}/.test(words);
 }

@@ -11,7 +11,7 @@ export const ZIP = `(?<![\\w$#./:-])(?<!\\d[,.])\\d{5}(?:-\\d{4})?(?![\\w-]|[,.]
 export const CANADIAN_POSTAL = `(?<![\\w-])[A-Za-z]\\d[A-Za-z][ -]?\\d[A-Za-z]\\d(?![A-Za-z\\d-])`;
 const POSTALS = new RegExp(`${ZIP}|${CANADIAN_POSTAL}`, 'g');
 /** Right behind a region a code with a digit too few is still meant as one: its rule refuses it with a reason. */
-const AFTER_REGION = new RegExp(`^[\\s.,)]{0,4}(${ZIP}|(?<![\\w-])\\d{4,6}(?![\\w,.-]\\d|\\d)${COUNTED}|${CANADIAN_POSTAL})`);
+const AFTER_REGION = new RegExp(`^[\\s.,)-]{0,4}(${ZIP}|(?<![\\w-])\\d{4,6}(?![\\w,.-]\\d|\\d)${COUNTED}|${CANADIAN_POSTAL})`);
 
 const asPostal = (text: string): string => (/^[A-Za-z]\d/.test(text) ? text.replace(/^(.{3})[ -]?/, '$1 ').toUpperCase() : text);
 
@@ -41,7 +41,7 @@ const longestFirst = (names: readonly string[]): string =>
     .join('|');
 const NOT_A_REGION = `(?!\\s+(?:city|beach|springs|falls|harbor|heights|lake|park|mills|court house|${STREET_TYPES}|way|plaza|square|university|college|inc|llc|ltd)(?![${LATIN}]))`;
 const NAMED = new RegExp(
-  `(?<![${LATIN}\\d.'&-])(?:(?:the\\s)?(?:state|province)\\sof\\s)?(${longestFirst(REGION_NAMES.filter((name) => !/[가-힣]/.test(name)))}|newfoundland|nouveau-brunswick|nouvelle-écosse|colombie-britannique|île-du-prince-édouard|yukon territory)(?![${LATIN}\\d'&-])${NOT_A_REGION}`,
+  `(?<![${LATIN}\\d.'&-])(?:(?:the\\s)?(?:state|province)\\sof\\s)?(${longestFirst(REGION_NAMES.filter((name) => !/[가-힣]/.test(name)))}|[NS]\\.?\\s?(?:Carolina|Dakota)|W\\.?\\s?Virginia|newfoundland|nouveau-brunswick|nouvelle-écosse|colombie-britannique|île-du-prince-édouard|yukon territory)(?![${LATIN}\\d'&-])${NOT_A_REGION}`,
   'gi',
 );
 const KOREAN = new RegExp(
@@ -52,8 +52,9 @@ const SHORT = new RegExp(
   `(?<![${LATIN}\\d.'&-])(${longestFirst(REGION_SHORT_FORMS.filter((name) => name.length < 7))}|P\\.\\s?E\\.\\s?I|N\\.\\s?W\\.\\s?T|[A-Z]\\.\\s?[A-Z]|[A-Z]{2}|[A-Z][a-z]|[a-z]{2})(\\.)?(?![${LATIN}\\d'&-])`,
   'g',
 );
-const ENDS_PIECE = /^[.\s]{0,3}(?:$|[,\n\t;/|)\uFFFC]|[가-힣]|(?:usa?|u\.s|united states|canada|and|that'?s|it'?s)(?![a-z]))/i;
-const BEFORE_COMMA = /[,(\t\n]\s{0,3}$/;
+const ENDS_PIECE =
+  /^[.\s]{0,3}(?:$|[,\n\t;/|)\uFFFC]|-\s|[가-힣]|(?:usa?|u\.s|united states|canada|and|zip|postal|that'?s|it'?s)(?![a-z]))/i;
+const BEFORE_COMMA = /(?:[,(|\t\n]|\s-)\s{0,3}$/;
 
 /** A short form counts where a code follows, or where it ends what a comma began. */
 function shortRegion(text: string, match: RegExpExecArray): Mark[] {
@@ -61,9 +62,12 @@ function shortRegion(text: string, match: RegExpExecArray): Mark[] {
   const code = regionCode(written);
   if (!code) return [];
   const end = match.index + match[0].length;
+  const isCapital = written === written.toUpperCase();
+  const korean = /^\s?주(?=\s|$|[은는의에,])/.exec(text.slice(end, end + 4));
+  if (korean && isCapital)
+    return [{ kind: 'region', start: match.index, end: end + korean[0].length, value: code, isClear: true, isKorean: true }];
   const isBeforePostal = AFTER_REGION.test(text.slice(end, end + 24));
   const isAfterComma = BEFORE_COMMA.test(text.slice(Math.max(0, match.index - 4), match.index));
-  const isCapital = written === written.toUpperCase();
   const ends = ENDS_PIECE.test(text.slice(end, end + 20));
   if (!isBeforePostal && !(ends && (isAfterComma || (isCapital && written.length === 2)))) return [];
   const isWord = /^[a-z]/.test(written) || (CODES_THAT_ARE_WORDS.has(written.toUpperCase()) && match[2] === undefined);

@@ -15,7 +15,7 @@ import {
 import { LATIN, type Mark, MOST_MARKS } from './addressMark.ts';
 
 const PART = `${LATIN}\\d`;
-const NUMBER = `(?<![${PART}$#/-])(?<!\\d[.,:])(?:no\\.?\\s?)?(?:\\d{1,6}(?:\\s?[A-Za-z](?![${PART}'.-]))?(?:-\\d{1,5}[A-Za-z]?)?(?:\\s\\d/\\d)?|[NSEW]\\d{1,5}\\s?[NSEW]\\d{1,5}|(?:${SPELLED_NUMBERS}))(?![${PART}:%])`;
+const NUMBER = `(?<![${PART}$#/-])(?<!\\d[.,:])(?:no\\.?\\s?)?(?:#\\d{1,5}-\\d{1,6}|\\d{1,6}(?:\\s?[A-Za-z](?![${PART}'.-]))?(?:-\\d{1,5}[A-Za-z]?)?(?:\\s\\d/\\d)?|[NSEW]\\d{1,5}\\s?[NSEW]\\d{1,5}|(?:${SPELLED_NUMBERS}))(?![${PART}:%])`;
 const WORD = `(?!(?:${NOT_IN_STREETS})(?![${PART}]))(?:[${LATIN}][${PART}.'&/-]{0,24}|\\d{1,3}(?:st|nd|rd|th|e|er|ème))`;
 const END = `(?![${PART}'&-])\\.?`;
 const DIRECTION = `(?:\\s+(?:(?:${SHORT_DIRECTIONS})|(?:${LONG_DIRECTIONS})(?!\\s+(?:${CITIES_BY_DIRECTION})\\b))${END})`;
@@ -45,6 +45,7 @@ const STREETS = new RegExp(`(?:${STREET})|(?:${RURAL})`, 'gi');
 const UNITS = new RegExp(
   [
     `(?<![${PART}])(?:${UNIT_WORDS})\\.?\\s?#?\\s?(?:[A-Za-z]{0,2}-?\\d[\\w-]{0,8}|[A-Za-z](?![${PART}'.]))(?:호|층)?`,
+    '(?<![\\w,.])\\d{1,3}/F(?!\\w)',
     '(?<!\\w)#\\s?(?:\\d[\\w-]{0,8}|[A-Z]\\d{0,5})(?!\\w)',
     '(?<![\\w,.])\\d{1,3}(?:st|nd|rd|th)\\s+(?:floor|fl|flr|level)(?!\\w)\\.?',
     `(?<![${PART}])\\d{1,3}(?:e|er|ème)\\s+étage`,
