@@ -155,6 +155,8 @@ describe('no address is found in', () => {
   ])('%j', (text) => expect(addresses(new Segments(text))).toEqual([]));
 });
 
+/** Ms of processor time: idle machines need a fifth of it at most, a pattern that backtracks takes seconds. */
+const MOST_CPU = 100;
 /** The best of up to eight runs in ms of processor time, for the first ones also pay for compiling and other work. */
 function cpuTime(text: string, most: number): number {
   let least = Number.POSITIVE_INFINITY;
@@ -170,6 +172,6 @@ function cpuTime(text: string, most: number): number {
 describe('however often it repeats', () => {
   it.each(['1 Main St, Boise, ID 83702, ', 'Dallas, TX 75201 ', '1 rue a, ', 'Washington DC ', 'street ', '12 N ', '주소는 ', 'city: '])(
     '%j costs little time',
-    (part) => expect(cpuTime(part.repeat(Math.ceil(19_900 / part.length)), 60)).toBeLessThan(60),
+    (part) => expect(cpuTime(part.repeat(Math.ceil(19_900 / part.length)), MOST_CPU)).toBeLessThan(MOST_CPU),
   );
 });
