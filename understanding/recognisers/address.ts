@@ -1,9 +1,15 @@
-import { countryCode } from '../../registration/countries.ts';
-import { CA_PROVINCES, regionCode, US_STATES } from '../../registration/regions.ts';
 import type { Segments } from '../segments.ts';
+import { asCity } from './addressCities.ts';
+import { type Cluster, clusters } from './addressCluster.ts';
+import { labelledMarks } from './addressLabels.ts';
+import { apart, type Mark, MOST_MARKS, plainCharacters, TAKEN } from './addressMark.ts';
+import { countryMarks, postalMarks, regionMarks } from './addressPlaces.ts';
+import { streetMarks, unitMarks } from './addressStreets.ts';
 
 export interface AddressParts {
   readonly street?: string;
+  /** Only where a label of its own names the second line. */
+  readonly street2?: string;
   readonly city?: string;
   readonly region?: string;
   readonly postalCode?: string;
@@ -12,119 +18,134 @@ export interface AddressParts {
   readonly end: number;
 }
 
-const REGION_NAMES = [
-  ...Object.values(US_STATES),
-  ...Object.values(CA_PROVINCES),
-  'Newfoundland',
-  'Québec',
-  'Washington D.C.',
-  'Washington DC',
-].sort((a, b) => b.length - a.length);
-const REGION = `(?:${REGION_NAMES.map((name) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')}|[A-Z]{2})`;
-const POSTAL = '(\\d{5}-\\d{4}|\\d{4,6}(?!\\d)|[A-Za-z]\\d[A-Za-z][ -]?\\d[A-Za-z]\\d)';
-/** The anchor of a North American address: region and postal code side by side. */
-const ANCHOR = new RegExp(`(?<![\\p{L}])(${REGION})\\.?,?\\s+${POSTAL}(?![\\d\\p{L}])`, 'giu');
-const COUNTRY_AFTER =
-  /^[\s,.]*((?:the\s)?united states(?:\sof\samerica)?|u\.?s\.?a\.?|u\.s\.|us|canada|미국|캐나다)(?![a-z0-9.]*[a-z0-9])/i;
-
-const STREET_WORDS =
-  'st|street|ave|avenue|av|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|way|pkwy|parkway|hwy|highway|sq|square|ter|terrace|cir|circle|trl|trail|plaza|plz|row|loop|alley|broadway|pike|turnpike|crescent|cres|close|mews|walk|run|path|quay|wharf|crossing|xing|center|centre|expy|expressway|route|rte';
-const UNIT =
-  '(?:[,\\s]+(?:suite|ste|apt|apartment|unit|floor|fl|room|rm|bldg|building|#)\\.?\\s?#?[\\w-]+|[,\\s]+#\\s?[\\w-]+|[,\\s]+\\d{1,3}(?:st|nd|rd|th)\\s+(?:floor|fl)\\b\\.?)';
-const DIRECTION = '(?:\\s+(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?)';
-/** Where the street ends when nothing but a space parts it from the city. */
-const STREET_END = new RegExp(`^(.*\\b(?:${STREET_WORDS})\\b\\.?${DIRECTION}?${UNIT}{0,2})[,\\s]+(.+)$`, 'i');
-const UNIT_ALONE = new RegExp(`^${UNIT.replace('[,\\s]+', '\\s*')}$`, 'i');
-const PO_BOX = /\bp\.?\s?o\.?\s?box\s*#?\s*\d+/i;
-
-/** The whole address on one line, ending in a state or province and its postal code, with the country after it if named. */
+/** The addresses in a message, whole or in part, as far as they can be nothing else. */
 export function addresses(segments: Segments): AddressParts[] {
-  const text = segments.rest('\u0000');
-  return [...text.matchAll(ANCHOR)].flatMap((match) => {
-    const region = regionCode(match[1] ?? '');
-    if (!region || (/^[a-z]{2}$/.test(match[1] ?? '') && !/\d{5}/.test(match[2] ?? ''))) return [];
-    const before = lineBefore(text, match.index);
-    const end = match.index + match[0].length;
-    const named = COUNTRY_AFTER.exec(text.slice(end, end + 40));
-    const country = named?.[1] ? countryCode(named[1]) : undefined;
-    return [
-      {
-        ...streetAndCity(before),
-        region,
-        postalCode: match[2] ?? '',
-        ...(country && { country }),
-        start: match.index - before.length,
-        end: end + (named?.[0].length ?? 0),
-      },
-    ];
+  return found(plainCharacters(segments.rest(TAKEN)), isCertain);
+}
+
+/** What an answer to the question for the address tells of it, where less is enough to be sure. */
+export function addressPieces(segments: Segments): AddressParts | undefined {
+  const text = plainCharacters(segments.rest(TAKEN));
+  const [first] = found(text, (cluster) => isAnswer(text, cluster));
+  return first ?? postalAlone(text);
+}
+
+function found(text: string, isTaken: (cluster: Cluster) => boolean): AddressParts[] {
+  return clusters(text, marksIn(text)).flatMap((cluster) => {
+    if (isTaken(cluster)) return [partsOf(text, cluster)];
+    return cluster.marks
+      .filter((mark) => mark.isLabelled && mark.kind !== 'country')
+      .map((mark) => ({ [mark.kind]: mark.value, start: mark.start, end: mark.end }));
   });
 }
 
-/** What stands before the anchor, back to where the address begins: a line break, something taken, a label, or the house number. */
-function lineBefore(text: string, anchor: number): string {
-  const line = text.slice(Math.max(0, anchor - 200), anchor);
-  const cut = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\u0000'), line.lastIndexOf('\t'), line.lastIndexOf(';')) + 1);
-  const sentence = cut.slice(/^.*[.!?]\s+(?=[A-Z\d])(?=.*\d)/.exec(withoutAbbreviations(cut))?.[0].length ?? 0);
-  const begin = PO_BOX.exec(sentence)?.index ?? houseNumber(sentence);
-  if (begin !== undefined) return sentence.slice(begin);
-  return sentence
-    .replace(/^.*?(?:address(?:\sis)?|located\s(?:at|in)|we(?:'re| are)\s(?:at|in)|주소(?:는|가)?)\s*[:：]?\s*/i, '')
-    .replace(/^[\s,.:()-]+/, '');
+function marksIn(text: string): readonly Mark[] {
+  const labelled = labelledMarks(text);
+  const streets = streetMarks(text);
+  // "on 1420 Elm St": a house number is no postal code, and a street's directions are no states.
+  const free = without(text, streets);
+  const regions = regionMarks(free);
+  const postals = postalMarks(free, regions);
+  const marks = apart([...labelled, ...streets, ...postals, ...countryMarks(free, postals), ...regions, ...unitMarks(text)]);
+  return withoutCities(text, marks.slice(0, MOST_MARKS));
 }
 
-/** "St. Paul" does not end a sentence. Same length as the text. */
-const withoutAbbreviations = (text: string): string =>
-  text.replace(new RegExp(`\\b(${STREET_WORDS}|no|n|s|e|w|ste|apt)\\.(?=\\s)`, 'gi'), (short) => `${short.slice(0, -1)} `);
-
-/** Start of the first number that a street name follows. */
-function houseNumber(text: string): number | undefined {
-  const candidates = [...text.matchAll(/(?<![\w#,.-])#?\d{1,6}[A-Za-z]?(?:-\d{1,5})?(?=\s+(?:[\p{L}\d]))/gu)].map((match) => match.index);
-  return candidates.find(
-    (index) => !new RegExp(`(?:${STREET_WORDS}|suite|ste|apt|unit|floor|box|#)\\.?\\s*$`, 'i').test(text.slice(0, index)),
-  );
+/** The text with the marks blanked, position for position. */
+function without(text: string, marks: readonly Mark[]): string {
+  const characters = text.split('');
+  for (const { start, end } of marks) characters.fill(TAKEN, start, end);
+  return characters.join('');
 }
 
-function streetAndCity(before: string): { street?: string; city?: string } {
-  const parts = before
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const [only = '', ...more] = parts;
-  if (more.length > 0) {
-    const city = parts.at(-1) ?? '';
-    const street = parts.slice(0, -1).join(', ');
-    if (!UNIT_ALONE.test(city) && !/^\d/.test(city)) return hasNumber(street) ? { street, city } : { city };
-  }
-  const split = STREET_END.exec(before.trim().replace(/,$/, ''));
-  if (split?.[1] && split[2] && !/\d/.test(split[2])) return { street: split[1].trim(), city: split[2].trim() };
-  return hasNumber(only) ? splitAtLastWord(only) : only ? { city: only } : {};
+/** "New York, NY", "Washington, DC", 뉴욕주 뉴욕: of two names side by side one is the city's. */
+function withoutCities(text: string, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark, i) => {
+    const next = marks[i + 1];
+    const last = marks[i - 1];
+    if (mark.kind !== 'region' || mark.isLabelled) return true;
+    const isBeforeRegion =
+      next?.kind === 'region' && isBeside(text, mark, next) && !(mark.isKorean && /주$/.test(text.slice(mark.start, mark.end)));
+    const isBehindRegion =
+      last?.kind === 'region' && last.isKorean === true && isBeside(text, last, mark) && /주$/.test(text.slice(last.start, last.end));
+    return !isBeforeRegion && !isBehindRegion;
+  });
 }
 
-const hasNumber = (street: string): boolean => /\d/.test(street);
+const isBeside = (text: string, first: Mark, second: Mark): boolean =>
+  /^[\s,.(]{0,4}$|^[ ,][^\d\n,]{0,20},\s?$/.test(text.slice(first.end, second.start));
 
-/** No street word to go by: the last word is the city. */
-function splitAtLastWord(text: string): { street?: string; city?: string } {
-  const match = /^(\d.*\S)\s+(\p{L}[\p{L}.'-]*)$/u.exec(text);
-  return match?.[1] && match[2] ? { street: match[1], city: match[2] } : { street: text };
+const isGiven = ({ marks }: Cluster, kind: Mark['kind']): boolean => marks.some((mark) => mark.kind === kind);
+
+function isCertain(cluster: Cluster): boolean {
+  const region = cluster.marks.find(({ kind }) => kind === 'region');
+  const hasPostal = isGiven(cluster, 'postalCode');
+  if (isGiven(cluster, 'street')) return hasPostal || (region !== undefined && cluster.city !== undefined);
+  const isWhole = region?.isClear === true && cluster.city !== undefined;
+  return isWhole && (hasPostal || cluster.isWeak === true);
 }
 
-const LABELLED_POSTAL =
-  /(?:\bzip(?:\s?code)?|\bpostal\s?code|우편\s?번호)\s*(?:is|are|:|：|은|는|=)?\s*(\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{3,10})/i;
-const STREET_ALONE = new RegExp(
-  `^\\s*(\\d{1,6}[A-Za-z]?(?:-\\d+)?\\s.{0,60}?\\b(?:${STREET_WORDS})\\b\\.?${DIRECTION}?${UNIT}{0,2}|p\\.?\\s?o\\.?\\s?box\\s*#?\\s*\\d+)\\s*(?:[.,;]|$)`,
-  'i',
-);
+/** Words of a sentence that tells something else than where the company is. */
+const SPEAKS =
+  /\b(?:need|want|please|can|could|texts?|texting|messages?|numbers?|customers?|reply|send|orders?|per|how|why|when)\b|[?？]|문자|번호는|건(?:을|씩|이)/i;
+/** What may stand around the parts in an answer that gives nothing else. */
+const MOST_AROUND = 60;
 
-/** Parts given piece by piece while the address is being asked for. */
-export function addressPieces(segments: Segments): AddressParts | undefined {
-  const text = segments.rest();
-  const postal = LABELLED_POSTAL.exec(text);
-  const street = STREET_ALONE.exec(text);
-  if (!postal && !street) return undefined;
-  return {
-    ...(street?.[1] && { street: street[1].trim() }),
-    ...(postal?.[1] && { postalCode: postal[1] }),
-    start: 0,
-    end: segments.text.length,
+function isAnswer(text: string, cluster: Cluster): boolean {
+  if (isCertain(cluster)) return true;
+  const kinds = ['street', 'region', 'postalCode'].filter((kind) => isGiven(cluster, kind as Mark['kind'])).length + (cluster.city ? 1 : 0);
+  const { start, end } = spanOf(cluster);
+  if (text.length - (end - start) > MOST_AROUND || SPEAKS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return false;
+  return kinds > 1 || isGiven(cluster, 'street');
+}
+
+const POSTAL_ALONE = /^(?:it'?s |its |the )?(\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)\s?(?:이에요|예요|입니다|이요|요)?[.!]?$/;
+
+function postalAlone(text: string): AddressParts | undefined {
+  const code = POSTAL_ALONE.exec(text.trim())?.[1];
+  if (!code) return undefined;
+  const start = text.indexOf(code);
+  return { postalCode: code.replace(/^([A-Za-z]\d[A-Za-z])[ -]?/, '$1 ').toUpperCase(), start, end: start + code.length };
+}
+
+function spanOf({ marks, street, city }: Cluster): { readonly start: number; readonly end: number } {
+  const all = [...marks, ...street, ...(city ? [city] : [])];
+  return { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) };
+}
+
+function partsOf(text: string, cluster: Cluster): AddressParts {
+  const value = (kind: Mark['kind']) => cluster.marks.find((mark) => mark.kind === kind)?.value;
+  const behind = cluster.city ? undefined : cityBehindStreet(text, cluster);
+  const { start, end } = spanOf(cluster);
+  const region = value('region');
+  const parts = {
+    street: streetOf(text, cluster),
+    street2: value('street2'),
+    city: cluster.city?.text ?? behind?.city,
+    region,
+    postalCode: value('postalCode'),
+    country: region ? undefined : value('country'),
   };
+  const given = Object.entries(parts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(given), start, end: behind?.end ?? end };
+}
+
+/** "333 Main Street, Winnipeg" as an answer: all that follows the comma is the city. */
+function cityBehindStreet(text: string, { marks }: Cluster): { readonly city: string; readonly end: number } | undefined {
+  const last = marks.at(-1);
+  if (!last || (last.kind !== 'street' && last.kind !== 'unit')) return undefined;
+  const behind = /^,?[ \n]([^\n,.;]{2,40}?)[.]?$/.exec(text.slice(last.end));
+  const city = behind?.[1] && /^[A-Z가-힣À-Þ]/.test(behind[1]) ? asCity(behind[1]) : undefined;
+  return city ? { city, end: last.end + (behind?.[0].length ?? 0) } : undefined;
+}
+
+/** The pieces of the street as typed; a line break between them becomes a comma. */
+function streetOf(text: string, { street, marks }: Cluster): string | undefined {
+  const labelled = marks.find(({ kind, isLabelled }) => kind === 'street' && isLabelled);
+  const [first, ...more] = street;
+  if (!first) return undefined;
+  const whole = more.reduce(
+    ({ words, end }, piece) => ({ words: words + (/^[ ]*$/.test(text.slice(end, piece.start)) ? ' ' : ', ') + piece.text, end: piece.end }),
+    { words: first.text, end: first.end },
+  ).words;
+  return (labelled && street.length === 1 ? labelled.value : whole).replace(/\s+/g, ' ').trim();
 }
