@@ -22,6 +22,7 @@ export function readable(id: FieldId, value: unknown, words: FormWords): string 
 function stringText(id: FieldId, text: string, words: FormWords): string {
   const isChoice = catalogue[id].choices?.includes(text) || /country$/i.test(id);
   if (isChoice && Object.hasOwn(words.choices, text)) return words.choices[text as keyof FormWords['choices']];
+  if (id === 'useCases[].messageFrequency' && /^varies$/i.test(text)) return words.varies;
   return /^\+1\d{10}$/.test(text) ? readablePhone(text) : text;
 }
 

@@ -30,13 +30,20 @@ export function advise(session: Session, touched: readonly FieldPath[]): void {
     session.confirm('content-question');
     return;
   }
-  const told = fresh.filter((finding) => !isContentQuestion(finding)).slice(0, MOST_AT_ONCE);
+  const told = fresh.filter((finding) => !isContentQuestion(finding) && !isReplaced(session, finding, fresh)).slice(0, MOST_AT_ONCE);
   remember(session, told);
-  for (const finding of told) session.say(adviceLine(session, finding));
-  const [first] = told;
-  const better = first && betterFor(session, first);
-  if (first && better !== undefined) propose(session, first, better);
+  const mended = told.find((finding) => betterFor(session, finding) !== undefined);
+  for (const finding of told) {
+    if (finding.rule === 'LANG-01' && finding === mended) continue;
+    session.say(finding === mended ? session.words.findings[finding.rule].wrong(finding.facts) : adviceLine(session, finding));
+  }
+  const better = mended && betterFor(session, mended);
+  if (mended && better !== undefined) propose(session, mended, better);
 }
+
+/** Where an English text is going to stand, the length of the other one does not matter. */
+const isReplaced = (session: Session, { rule, field }: Finding, all: readonly Finding[]): boolean =>
+  rule !== 'LANG-01' && all.some((other) => other.rule === 'LANG-01' && other.field === field && betterFor(session, other) !== undefined);
 
 const isContentQuestion = ({ rule }: Finding): boolean => rule.startsWith('CNT-');
 

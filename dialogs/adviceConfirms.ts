@@ -3,18 +3,19 @@ import type { Turn } from '../understanding/turn.ts';
 import { acknowledgeFinding, forgetProposal, takeProposal } from './advice.ts';
 import type { Session } from './session.ts';
 
-const KEEPS = /\b(?:keep|leave)\b.{0,12}\b(?:it|mine|that|this|my)\b|\bas (?:it )?is\b|\bgo on\b|그대로|유지|제\s?걸로|내\s?걸로/i;
+export const KEEPS = /\b(?:keep|leave)\b.{0,12}\b(?:it|mine|that|this|my)\b|\bas (?:it )?is\b|\bgo on\b|그대로|유지|제\s?걸로|내\s?걸로/i;
 /** "No, because our customers know us by that name": what follows the no is the reason. */
 const REASON =
   /^(?:no|nope|keep (?:it|mine)|leave it|아니요?|아뇨|그대로(?:\s?둘게요)?)[,.;:\s-]+(?:because|since|as|왜냐하면|왜냐면)?\s*(.{8,500})$/is;
-/** From here on a text is the customer's own new wording, not an answer to "use this?". */
-const OWN_WORDS = 20;
+
+/** A consent text may begin with "yes, I agree"; a yes is shorter. */
+const MOST_YES = 40;
 
 /** "Use this text?": yes takes it, no keeps one's own with the reason given, other words are the customer's next attempt. */
-export function better(session: Session, { answer, text, command }: Turn): boolean {
+export function better(session: Session, { answer, text }: Turn): boolean {
   const { proposal } = session.talk;
-  if (!proposal || command) return false;
-  if (answer === 'yes') {
+  if (!proposal) return false;
+  if (answer === 'yes' && text.length <= MOST_YES) {
     session.unfocus();
     session.say(session.words.talk.taken);
     takeProposal(session);
@@ -29,8 +30,7 @@ export function better(session: Session, { answer, text, command }: Turn): boole
     session.say(reason ? session.words.talk.reasonKept : session.words.talk.keptYours);
     return true;
   }
-  if ([...text].length < OWN_WORDS) return false;
-  forgetProposal(session);
+  // Anything longer is the customer's next attempt, and anything else is heard as usual.
   return false;
 }
 

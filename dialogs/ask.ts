@@ -7,6 +7,7 @@ import { aboutUseCase } from '../registration/form.ts';
 import { readablePhone } from '../registration/phone.ts';
 import { type Place, places } from '../registration/places.ts';
 import { askReasons } from './beforeSending.ts';
+import { draftFor } from './draftOnRequest.ts';
 import type { Session } from './session.ts';
 import type { Confirm, Pending } from './talk.ts';
 
@@ -61,10 +62,11 @@ function fieldAsk(session: Session, place: Place): Ask {
         words.talk.example(words.form.fields[place.id].example),
       ].join('\n'),
     };
+  const offer = draftFor(session) === undefined ? [] : [words.talk.draftButton];
   const copy = place.question.id === 'methods' && place.useCase > 0 ? [words.talk.sameAs(place.useCase)] : [];
   return {
     text: [whole, hint].filter(Boolean).join('\n'),
-    ...((buttons || copy.length > 0) && { buttons: [...copy, ...(buttons ?? [])].slice(0, 6) }),
+    ...((buttons || copy.length + offer.length > 0) && { buttons: [...copy, ...(buttons ?? []), ...offer].slice(0, 6) }),
   };
 }
 
@@ -124,12 +126,18 @@ const confirmAsks: Readonly<Record<Confirm, (session: Session) => void>> = {
   },
   better: (session) => {
     const { talk } = session.words;
-    session.say(talk.betterAsk(session.talk.proposal?.text ?? ''), talk.betterButtons);
+    const { rule, text = '' } = session.talk.proposal ?? {};
+    session.say(rule === 'LANG-01' ? talk.englishAsk(text) : talk.betterAsk(text), talk.betterButtons);
   },
   'content-question': (session) => {
     const { talk, contentQuestions } = session.words;
     session.say(contentQuestions[session.talk.content?.rule ?? ''] ?? '', [talk.yes, talk.no]);
   },
+  draft: (session) => {
+    const { talk } = session.words;
+    session.say(talk.draftAsk(session.talk.drafted?.texts ?? []), talk.betterButtons);
+  },
+  'as-shown': (session) => session.say(session.words.talk.asShownAsk, session.words.talk.asShownButtons),
   warnings: askReasons,
   'move-number': (session) => {
     const { number, to } = session.talk.moving ?? { number: '', to: 0 };

@@ -5,6 +5,7 @@ import { plainQuotes } from '../registration/tidy.ts';
 import type { Turn } from '../understanding/turn.ts';
 import { better, contentQuestion } from './adviceConfirms.ts';
 import { overrideAll, reasonGiven } from './beforeSending.ts';
+import { asShown, draftAnswer } from './draftOnRequest.ts';
 import type { Session } from './session.ts';
 import { submit } from './submit.ts';
 import type { Confirm } from './talk.ts';
@@ -141,5 +142,7 @@ export const confirms: Readonly<Record<Confirm, Answer>> = {
   'question-or-answer': questionOrAnswer,
   better,
   'content-question': contentQuestion,
+  draft: draftAnswer,
+  'as-shown': asShown,
   warnings,
 };

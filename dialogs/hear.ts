@@ -4,10 +4,11 @@ import { currentUseCase } from '../understanding/context.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Heard, Turn } from '../understanding/turn.ts';
 import { acknowledge, refuse, tellSectionsDone } from './acknowledge.ts';
-import { advise } from './advice.ts';
+import { advise, forgetProposal } from './advice.ts';
 import { replyDrafts } from './ask.ts';
 import { commands, keepAsItIs, openRegistration } from './commands.ts';
 import { confirms } from './confirms.ts';
+import { draftFor, proposeDraft, wantsDraft } from './draftOnRequest.ts';
 import { takeFiles } from './files.ts';
 import { greet, showReadyList, welcomeBack } from './greet.ts';
 import { acceptCode } from './handIn.ts';
@@ -90,7 +91,8 @@ async function act(session: Session, turn: Turn): Promise<void> {
     session.report.command = turn.command ?? null;
     return;
   }
-  if (turn.command) await obey(session, turn);
+  if (wantsDraft(turn.text) && draftFor(session) !== undefined) proposeDraft(session);
+  else if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
   else if (turn.isRejection) hearRejection(session, turn.text);
   else if (turn.heard.length > 0) await takeAnswers(session, turn);
@@ -129,6 +131,7 @@ async function takeAnswers(session: Session, turn: Turn): Promise<void> {
   if (!applied) return;
   const touched = [...applied.captured, ...applied.corrected];
   if (touched.length > 0 && (focus?.kind === 'field' || focus?.kind === 'confirm')) session.unfocus();
+  if (touched.length > 0) forgetProposal(session);
   acknowledge(session, applied);
   refuse(session, applied);
   if (applied.contested) {

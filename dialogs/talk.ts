@@ -14,6 +14,8 @@ export const CONFIRMS = [
   'question-or-answer',
   'better',
   'content-question',
+  'draft',
+  'as-shown',
   'warnings',
 ] as const;
 export type Confirm = (typeof CONFIRMS)[number];
@@ -67,6 +69,8 @@ export const talkSchema = z.strictObject({
   proposal: z
     .strictObject({ rule: z.enum(PREFLIGHT_RULES), field: z.string(), text: z.string(), sample: z.string().optional() })
     .optional(),
+  /** Texts the bot wrote on request, waiting for "use this". */
+  drafted: z.strictObject({ field: z.string(), texts: z.array(z.string()) }).optional(),
   /** A question about content that was put, waiting for yes or no. */
   content: z.strictObject({ rule: z.enum(PREFLIGHT_RULES), field: z.string() }).optional(),
   /** A number named in a second use case, waiting for "move" or "keep". */

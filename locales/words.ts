@@ -32,4 +32,6 @@ export interface FormWords {
   readonly yes: string;
   readonly no: string;
   readonly notProvided: string;
+  /** How often texts come, when nothing was said. */
+  readonly varies: string;
 }

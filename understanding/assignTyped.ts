@@ -101,8 +101,7 @@ function hearAddress(reading: Reading, found: AddressParts): void {
   for (const [name, value] of Object.entries(parts)) {
     reading.heard.push({ path: `company.address.${name}`, raw: value, span: [start, end], by: 'typed' });
   }
-  if (end - start < reading.segments.text.length) reading.segments.take(start, end);
-  else reading.segments.take(0, end);
+  reading.segments.take(start, end);
 }
 
 function hearPhones(reading: Reading): void {

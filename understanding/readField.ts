@@ -1,6 +1,6 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import type { Context } from './context.ts';
-import { addresses } from './recognisers/address.ts';
+import { addresses, addressPieces } from './recognisers/address.ts';
 import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { emails } from './recognisers/emails.ts';
 import { links } from './recognisers/links.ts';
@@ -31,7 +31,8 @@ const name = (text: string): Read => {
 };
 
 const address = (text: string): Read => {
-  const [found] = addresses(new Segments(text));
+  const segments = new Segments(text);
+  const found = addresses(segments)[0] ?? addressPieces(segments);
   if (!found) return [['company.address.street', line(text)]];
   const { start: _, end: __, ...parts } = found;
   return Object.entries(parts).map(([part, value]) => [`company.address.${part}` as FieldId, value]);

@@ -6,4 +6,5 @@ export const form: Omit<FormWords, 'fields' | 'choices'> = {
   yes: 'Yes',
   no: 'No',
   notProvided: 'not provided',
+  varies: 'varies',
 };

@@ -102,6 +102,13 @@ export const talk = {
   reasonKept: 'Yours stays; I pass your reason on to staff.',
   thanks: 'Thanks, good to know.',
   betterAsk: (text: string) => `How about this?\n"${text}"`,
+  draftButton: 'Write one for me',
+  draftAsk: (texts: readonly string[]) => `From what you told me:\n${texts.map((text) => `"${text}"`).join('\n')}`,
+  noDraft: 'I do not know enough yet to write that for you.',
+  asShownAsk: 'Only words that people really see or hear can be registered. Is this, word for word, what you show them?',
+  asShownButtons: ['Yes, word for word', 'Not yet'],
+  publishFirst: 'Then put it in place first. I ask again at the end; you can also paste what you show today.',
+  englishAsk: (text: string) => `Reviewers read English. Shall I put this in? Your own words are kept beside it.\n"${text}"`,
   betterButtons: ['Use this', 'Keep mine'],
   blocked: (count: number) =>
     count === 1

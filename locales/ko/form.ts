@@ -6,4 +6,5 @@ export const form: Omit<FormWords, 'fields' | 'choices'> = {
   yes: '네',
   no: '아니요',
   notProvided: '입력 안 함',
+  varies: '정해져 있지 않음',
 };

@@ -2,6 +2,7 @@ import { pathOf } from '../../registration/path.ts';
 import { type QuestionId, questionOf } from '../../registration/questions.ts';
 import type { Context } from '../context.ts';
 import { politicalEntity } from '../recognisers/choiceWords.ts';
+import { yesNo } from '../recognisers/yesNo.ts';
 import type { Segments } from '../segments.ts';
 import type { Heard } from '../turn.ts';
 import { address, name, organization, website } from './company.ts';
@@ -18,7 +19,7 @@ const READERS: Partial<Readonly<Record<QuestionId, Reader>>> = {
   registration: (segments) => (/\d|•/.test(rest(segments)) ? [['company.registrationNumber', rest(segments)]] : []),
   website,
   contact,
-  reseller: plain('company.resellerName'),
+  reseller: (segments, context) => (yesNo(segments.text) ? [] : plain('company.resellerName')(segments, context)),
   charity: truth('special.isCharity'),
   political: choice('special.politicalEntityType', politicalEntity),
   campaignVerify: (segments, { pending }) => (pending ? plain(pending.id)(segments, {} as Context) : []),

@@ -32,7 +32,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   ['company.address.postalCode', 'zip(?: ?code)?|postal ?code|post ?code|우편\\s?번호'],
   ['company.address.city', 'city|town|도시'],
-  ['company.address.region', 'state|province|주(?=\\s?(?:이름|는|가|를|[:=]))'],
+  ['company.address.region', 'state|province|주(?=\\s?(?:이름|는|가|를|[:：=\\t]))'],
   ['company.address.country', 'country|나라|국가'],
   ['company.contact.title', '(?:job )?title|role|position|직함|직책|직급'],
   ['company.support.email', '(?:support|customer (?:care|service)|help) e-?mail|고객\\s?(?:센터|지원)\\s?(?:이메일|메일)'],

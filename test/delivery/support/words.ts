@@ -16,6 +16,7 @@ export const english: StaffWords = {
     yes: 'Yes',
     no: 'No',
     notProvided: 'not provided',
+  varies: 'varies',
   },
   mail: englishMail,
   staff: staffMail,
@@ -30,6 +31,7 @@ export const korean: DocumentWords = {
     yes: '예',
     no: '아니요',
     notProvided: '입력하지 않음',
+  varies: 'varies',
   },
   mail: koreanMail,
 };
