@@ -144,8 +144,9 @@ const submit: Act = (session) => {
 
 const status: Act = (session) => {
   const { draft, words } = session;
-  if (!draft?.reference) session.say(words.talk.statusNone);
-  else session.say(words.talk.statusSubmitted(draft.reference));
+  if (draft?.status === 'handed-off') session.say(words.talk.stillHandedOff);
+  else if (!draft?.reference) session.say(words.talk.statusNone);
+  else session.say(words.talk.statusOf(draft.reference, draft.status));
   if (draft && !draft.reference) tellProgress(session);
 };
 

@@ -14,7 +14,7 @@ import { greet, showReadyList, welcomeBack } from './greet.ts';
 import { acceptCode } from './handIn.ts';
 import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
-import { listen } from './questions.ts';
+import { listen } from './listen.ts';
 import { hearRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { tellSpecial } from './special.ts';
@@ -95,6 +95,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
   else if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
   else if (turn.isRejection) hearRejection(session, turn.text);
+  else if (saysSame(turn) && keepAsItIs(session)) return;
   else if (turn.heard.length > 0) await takeAnswers(session, turn);
   else if (turn.isQuestion) offerStart(session);
   else await answer(session, turn);
@@ -174,11 +175,14 @@ function settleKnown(session: Session, heard: readonly Heard[]): void {
 /** "Same as before", 그대로예요: the answer shown is right. */
 const STAYS = /\b(?:same|unchanged|as (?:it )?is|no change|keep it|that'?s right|still right)\b|그대로|똑같|맞아요|유지/i;
 
+const MOST_SAME = 60;
+const saysSame = ({ text, heard }: Turn): boolean => text.length <= MOST_SAME && STAYS.test(text) && !heard.some((one) => one.corrects);
+
 /** Answers that no value stands for: yes, no, and words that answer only the pending question. */
 async function answer(session: Session, turn: Turn): Promise<void> {
   const { report, incoming } = session;
   const hasTakenFiles = incoming.files.length > 0 && report.captured.length + report.corrected.length + report.rejected.length > 0;
-  if (hasTakenFiles || answerToQuestion(session, turn) || ((turn.answer || STAYS.test(turn.text)) && keepAsItIs(session))) return;
+  if (hasTakenFiles || answerToQuestion(session, turn) || (turn.answer && keepAsItIs(session))) return;
   if (session.draft) unclear(session, turn);
   else if (turn.answer === 'yes') openRegistration(session);
   else session.say(session.words.talk.start, [session.words.talk.startButton]);

@@ -3,12 +3,12 @@ import { brief } from '../cards/readable.ts';
 import { reviewCard, reviewText } from '../cards/reviewCard.ts';
 import { type Words, wordsOf } from '../locales/language.ts';
 import { type Draft, type Locale, newDraft, remembered } from '../registration/draft.ts';
-import type { FieldPath } from '../registration/path.ts';
-import { targetOf } from '../registration/path.ts';
+import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { nextGap, type Place, places } from '../registration/places.ts';
 import type { Context } from '../understanding/context.ts';
 import type { Heard } from '../understanding/turn.ts';
 import { type Applied, apply } from './apply.ts';
+import { isNextAttempt } from './nextAttempt.ts';
 import type { Line, PersonId, Ports } from './ports.ts';
 import { newReport, type TurnEvent, type TurnReport } from './report.ts';
 import type { Confirm, Pending, Talk } from './talk.ts';
@@ -115,7 +115,10 @@ export class Session {
   /** The blank a better text was proposed for: other words may be the customer's own next attempt. */
   get #proposedPlace(): Place | undefined {
     const { pending, proposal } = this.talk;
-    return pending?.kind === 'confirm' && pending.confirm === 'better' && proposal ? this.placeAt(proposal.field) : undefined;
+    const isAsked = pending?.kind === 'confirm' && pending.confirm === 'better' && proposal !== undefined;
+    return isAsked && isNextAttempt(this.incoming.text, proposal, at(this.draft?.form ?? {}, proposal.field))
+      ? this.placeAt(proposal.field)
+      : undefined;
   }
 
   placeAt(path: FieldPath): Place | undefined {

@@ -6,7 +6,11 @@ export function isWholeValue(text: string): boolean {
   const bare = text.trim().replace(/[.!]+$/, '');
   const isShort = bare.length <= 24 && bare.split(/\s+/).length <= 3 && !/[?？]|(?:나요|까요|가요|까)$/.test(bare);
   if (isShort && (isAcceptance(bare) || yesNo(bare) !== undefined)) return true;
-  return /^[\d\s.,()+#/:%-]*$/.test(bare) || /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/i.test(bare);
+  return (
+    /^[\d\s.,()+#/:%-]*$/.test(bare) ||
+    /^[^\s|]*\|[^\s]*\|[^\s]*$/.test(bare) ||
+    /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/i.test(bare)
+  );
 }
 
 const LEGAL_FORM =

@@ -18,8 +18,8 @@ const POSTAL = /(?<![\w-])(?:\d{5}(?:-\d{4})?|[a-z]\d[a-z]\s?\d[a-z]\d)(?![\w-])
 /** Fields whose values have a shape: without it the words are no value. */
 const SHAPED: Partial<Readonly<Record<FieldId, (words: string, context: Context) => readonly unknown[]>>> = {
   'company.registrationNumber': (words) => {
-    const named = first(registrationNumbers(new Segments(/\d{2}/.test(words) ? `EIN ${words}` : words)));
-    return named;
+    const isBare = /^\D{0,24}\d{2}[\s.-]?\d{7}(?!\d)/.test(words);
+    return first(registrationNumbers(new Segments(isBare ? `EIN ${words}` : words)));
   },
   'company.contact.email': (words) => first(emails(new Segments(words))),
   'company.support.email': (words) => first(emails(new Segments(words))),

@@ -90,13 +90,13 @@ const MOST_CORRECTION = 400;
 
 function valuesIn(text: string, context: Context): readonly Heard[] {
   if (isHostile(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
+  const rows = useCaseRows(text);
+  const ordinal = rows.length > 0 ? undefined : ordinalOf(text);
+  if (ordinal) return valuesAbout(ordinal, context);
   const corrected = corrections(text, context);
   if (corrected.length > 0 && text.length <= MOST_CORRECTION) return corrected;
   const assigned = assignedNumbers(text, context);
   if (assigned.length > 0) return assigned;
-  const rows = useCaseRows(text);
-  const ordinal = rows.length > 0 ? undefined : ordinalOf(text);
-  if (ordinal) return valuesAbout(ordinal, context);
   const paired = rows.length > 0 ? rows : pairedUseCases(text, context);
   const segments = new Segments(text);
   const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);

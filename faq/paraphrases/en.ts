@@ -1114,6 +1114,9 @@ export const paraphrases: Paraphrases = {
     'does it apply to everyone or just marketing texts',
     'customer service chat only, no ads. need registration yes or no?',
     'Is it also obligatory for a pilot with 5 users?',
+    "it's just the one number, surely I needn't go through this whole thing",
+    'we only have a single TFN, is the full form still needed',
+    'only sending a handful of texts from one number, do I have to fill all of it in',
   ],
   'opt-in-required': [
     'do I need opt in',

@@ -128,7 +128,13 @@ export const talk = {
     'I have passed your answers and this conversation to our staff. I have no address of yours yet: tell me your e-mail so that they can reach you, or write to GenesysCloudSMS@genesys.com. To go on with me, say "continue".',
   stillHandedOff: 'Your registration is with our staff. To go on with me, say "continue".',
   statusNone: 'Nothing was sent yet.',
-  statusSubmitted: (reference: string) => `Your registration ${reference} was sent and is waiting for review. That takes about 1–2 weeks.`,
+  statusOf: (reference: string, status: string) => {
+    if (status === 'in-review') return `Your registration ${reference} is being reviewed. That takes about 1–2 weeks.`;
+    if (status === 'approved') return `Your registration ${reference} was approved. Your numbers can send texts.`;
+    if (status === 'rejected')
+      return `Your registration ${reference} came back. Once the open answers are right, say "send" and it goes out again.`;
+    return `Your registration ${reference} was sent and is waiting for review. That takes about 1–2 weeks.`;
+  },
   pdfAfterSending: 'You get a PDF with the receipt by e-mail as soon as the form is sent.',
   pdfSent: 'The PDF is attached to the receipt in your e-mail.',
   languageAsk: 'English or Korean? 영어로 할까요, 한국어로 할까요?',

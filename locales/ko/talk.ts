@@ -124,7 +124,12 @@ export const talk: TalkWords = {
     '지금까지의 답변과 대화를 담당자에게 전해 드렸어요. 아직 연락처를 모르니 이메일을 알려 주시거나 GenesysCloudSMS@genesys.com으로 연락해 주세요. 저와 계속하시려면 "이어서"라고 해 주세요.',
   stillHandedOff: '등록은 지금 담당자에게 가 있어요. 저와 계속하시려면 "이어서"라고 해 주세요.',
   statusNone: '아직 제출한 내용이 없어요.',
-  statusSubmitted: (reference) => `등록 ${reference} 건은 제출되어 심사를 기다리고 있어요. 1~2주 정도 걸려요.`,
+  statusOf: (reference, status) => {
+    if (status === 'in-review') return `등록 ${reference} 건은 심사 중이에요. 1~2주 정도 걸려요.`;
+    if (status === 'approved') return `등록 ${reference} 건이 승인되었어요. 이제 문자를 보내실 수 있어요.`;
+    if (status === 'rejected') return `등록 ${reference} 건이 반려되었어요. 열린 항목을 고치신 뒤 "제출"이라고 하시면 다시 보낼게요.`;
+    return `등록 ${reference} 건은 제출되어 심사를 기다리고 있어요. 1~2주 정도 걸려요.`;
+  },
   pdfAfterSending: '제출하시면 접수 확인 메일에 PDF를 함께 보내 드려요.',
   pdfSent: 'PDF는 접수 확인 메일에 첨부되어 있어요.',
   languageAsk: '영어로 할까요, 한국어로 할까요? English or Korean?',

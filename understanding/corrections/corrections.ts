@@ -30,11 +30,11 @@ export function corrections(text: string, context: Context): Heard[] {
   if (text.length > MOST_CHARACTERS) return [];
   const latin = latinSpelling(text);
   if (latin.length > 0) return latin;
-  if (!isCorrecting(text)) return [];
+  if (!isCorrecting(text)) return lastAnswerPutRight(text, context);
   const changed = clausesOf(text).flatMap((clause) => changesIn(clause, context));
   const replaces = changed.some(({ path }) => at(context.form, path) !== undefined);
   if (changed.length > 0 && (replaces || isOrder(text))) return firstOfEach(changed);
-  return lastAnswerPutRight(text, context);
+  return [];
 }
 
 const correction = (path: FieldPath, raw: unknown, text: string): Heard => ({
@@ -89,7 +89,9 @@ function changesIn(clause: Clause, context: Context): Heard[] {
   const contrasted = byContrast(clause, context);
   if (contrasted.length > 0) return contrasted;
   const named = clause.mention ? byName(clause, clause.mention, context) : [];
-  return named.length > 0 || isText(context) ? named : byKind(clause.text, context);
+  if (named.length > 0) return named;
+  const last = lastAnswerPutRight(clause.text, context);
+  return last.length > 0 || isText(context) ? last : byKind(clause.text, context);
 }
 
 /** "97209, not 97205", "312-… is wrong, use …", 알림에서 마케팅으로: the field is the one that holds the old value. */

@@ -2,6 +2,8 @@ import type { FieldId } from '../../registration/catalogue.ts';
 import { targetOf } from '../../registration/path.ts';
 import type { Context } from '../context.ts';
 import { readAs } from '../readAs.ts';
+import { phones } from '../recognisers/phones.ts';
+import { Segments } from '../segments.ts';
 import type { Heard } from '../turn.ts';
 
 const CUE =
@@ -24,7 +26,9 @@ export function lastAnswerPutRight(text: string, context: Context): Heard[] {
   const rest = CUE.exec(text)?.[1];
   const target = context.lastChanged ? targetOf(context.lastChanged) : undefined;
   if (!rest || !target || !TELLING.has(target.id)) return [];
-  return readAs(target.id, rest, context)
+  const numbers = target.id === 'useCases[].numbers' ? phones(new Segments(rest)).map(({ value }) => value) : [];
+  const read = numbers.length > 0 ? [[target.id, numbers] as const] : readAs(target.id, rest, context);
+  return read
     .filter(([id]) => id === target.id)
     .map(([, raw]): Heard => ({ path: context.lastChanged ?? '', raw, span: [0, text.length], by: 'labelled', corrects: true }));
 }

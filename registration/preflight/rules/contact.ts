@@ -101,7 +101,10 @@ export const contactRules: readonly Rule[] = [
     codes: ['30482'],
     reads: ['company.contact.email'],
     per,
-    check: (about) => fault(isForeignFreeMail(about), EMAIL, { facts: { domain: emailDomain(about.form.company?.contact?.email ?? '') } }),
+    check: (about) => {
+      const domain = emailDomain(about.form.company?.contact?.email ?? '');
+      return fault(isFreeMail(domain), EMAIL, { facts: { domain } });
+    },
   },
   {
     id: 'CON-03',

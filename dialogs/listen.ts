@@ -1,0 +1,78 @@
+import { decideFaq, type FaqDecision, type PendingKind } from '../faq/matcher.ts';
+import { isQuestion } from '../faq/question.ts';
+import { pathOf } from '../registration/path.ts';
+import { PROSE } from '../understanding/assignTyped.ts';
+import { currentUseCase } from '../understanding/context.ts';
+import { fieldNamed } from '../understanding/fieldNamed.ts';
+import { isHostile } from '../understanding/hostile.ts';
+import type { Command, Heard, Turn } from '../understanding/turn.ts';
+import { understand } from '../understanding/understand.ts';
+import { answerQuestion, asked } from './questions.ts';
+import { tellsOfRejection } from './rejected.ts';
+import type { Session } from './session.ts';
+import { explainTerm, termAsked } from './terms.ts';
+
+const WORD_FOR_WORD = new Set(['samples', 'consentText', 'replies']);
+/** "It was my answer", 제 답이에요. */
+const WAS_ANSWER =
+  /^(?:(?:it|that|this) (?:was|is) (?:my|an|the) answer|(?:my )?answer|(?:제|내)?\s?(?:답|답변)(?:이에요|입니다|이었어요|이요)?)[.!]?$/i;
+
+function awaited(session: Session): PendingKind {
+  const question = session.pendingPlace?.question.id;
+  if (!question) return 'short';
+  if (WORD_FOR_WORD.has(question)) return 'verbatim';
+  return PROSE.has(question) ? 'free' : 'short';
+}
+
+/** Understands the message; answers what it asks, and gives back what it tells besides. */
+export function listen(session: Session): Turn {
+  const { text } = session.incoming;
+  const kept = session.talk.unsure;
+  forgetUnsure(session);
+  if (kept && WAS_ANSWER.test(text.trim())) return takenAsAnswer(session, kept.text);
+  const turn = understand(text, session.context);
+  if (turn.command || turn.isTooLong || turn.text === '' || session.incoming.files.length > 0) return turn;
+  if (awaited(session) !== 'verbatim' && tellsOfRejection(turn.text)) return { ...asked(turn), isRejection: true };
+  const term = termAsked(turn.text);
+  return term ? explainTerm(session, turn, term) : askedOrTold(session, turn);
+}
+
+function askedOrTold(session: Session, turn: Turn): Turn {
+  const decision = decideFaq(turn.text, awaited(session));
+  if (decision.kind === 'none' || isPlainlyTold(turn, decision)) return turn;
+  return decision.kind === 'command' ? ordered(turn, decision.command, session) : answerQuestion(session, turn, decision);
+}
+
+/** What is taken back or copied by name is told, not asked; so is what was read as a choice or value, where nothing has the form of a question. */
+function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): boolean {
+  if (isHostile(text)) return true;
+  const isWhole = !('span' in decision) || decision.span === text;
+  if (sameAs !== undefined || heard.some((one) => one.corrects)) return isWhole;
+  if (isQuestion(text)) return false;
+  const isShort = text.split(/\s+/).length <= FEW_WORDS;
+  return heard.some((one) => isRead(one, text) && (one.by !== 'pending' || decision.kind !== 'answer-topic' || !isShort));
+}
+/** "Charity requirements" asks, although the kind of organisation could be read out of it. */
+const FEW_WORDS = 4;
+
+/** A value that was read out of the words, not the words themselves. */
+const isRead = ({ by, raw }: Heard, text: string): boolean =>
+  by !== 'pending' || (raw !== text && JSON.stringify(raw) !== JSON.stringify([text]));
+
+/** A command in words of one's own; the field it names, if it names one. */
+function ordered({ text, language }: Turn, command: Command, session: Session): Turn {
+  const field = ['change', 'skip', 'later', 'why', 'example'].includes(command) ? fieldNamed(text) : undefined;
+  return { text, language, heard: [], command, ...(field && { about: pathOf(field, currentUseCase(session.context)) }) };
+}
+
+function forgetUnsure(session: Session): void {
+  const { unsure: _, ...talk } = session.talk;
+  session.talk = talk;
+}
+
+function takenAsAnswer(session: Session, text: string): Turn {
+  session.unfocus();
+  const gap = session.wanted;
+  if (gap) session.update({ pending: gap });
+  return understand(text, session.context);
+}
