@@ -58,7 +58,7 @@ export function openChat({ webChat, host, nonce, session, locale, webSocket, typ
 
   const show = (shown: Locale): void =>
     webChat.renderWebChat(
-      { directLine, store, nonce, locale: languageTag(shown), styleOptions: chatLook, adaptiveCardsHostConfig: cardLook },
+      { directLine, store, nonce, role: 'region', locale: languageTag(shown), styleOptions: chatLook, adaptiveCardsHostConfig: cardLook },
       root,
     );
   show(locale);

@@ -34,7 +34,7 @@ export const chatLook = {
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: 'var(--surface)',
   suggestedActionBorderColor: 'var(--accent)',
-  suggestedActionBorderRadius: 20,
+  suggestedActionBorderRadius: 22,
   suggestedActionBorderWidth: 1,
   suggestedActionTextColor: 'var(--accent)',
   suggestedActionBackgroundColorOnHover: 'var(--accent-soft)',
@@ -42,9 +42,9 @@ export const chatLook = {
   suggestedActionBackgroundColorOnActive: 'var(--accent-soft)',
   suggestedActionBackgroundColorOnFocus: 'var(--accent-soft)',
   suggestedActionTextColorOnFocus: 'var(--accent)',
-  suggestedActionHeight: 40,
+  suggestedActionHeight: 44,
   suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-  suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
+  suggestedActionKeyboardFocusIndicatorBorderRadius: 22,
 
   sendBoxBackground: 'var(--surface)',
   sendBoxTextColor: 'var(--ink)',
@@ -58,11 +58,15 @@ export const chatLook = {
   sendBoxButtonShadeColorOnActive: 'var(--accent-soft)',
   sendBoxButtonShadeBorderRadius: 12,
   sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-  sendBoxHeight: 56,
+  sendBoxHeight: 54,
   sendBoxMaxHeight: 200,
-  sendBoxBorderTop: '1px solid var(--line)',
+  // The style sheet draws the whole field instead.
+  sendBoxBorderTop: 'none',
   // Pasted e-mails and forms keep their lines, and a long answer can be read before it is sent.
   sendBoxTextWrap: true,
+  // Direct Line may be reconnecting meanwhile; "failed" too early makes people send twice.
+  sendTimeout: 60_000,
+  sendTimeoutForAttachments: 240_000,
 
   uploadAccept: 'image/png,image/jpeg,application/pdf',
   uploadMultiple: true,

@@ -48,13 +48,11 @@ function markOf(status: string): 'done' | 'now' | 'warning' | 'info' {
   return status === 'in-review' ? 'now' : 'info';
 }
 
-/** One bar for each section, as long as it has answers to give; the words beside it say the same. */
+/** One bar for each section; the words beside it say the same. */
 function bars(state: RegistrationState): HTMLElement {
-  const made = state.sections.map(({ answered, required }) => {
-    const bar = element('progress', { max: String(Math.max(required, 1)), value: String(required === 0 ? 1 : answered) });
-    bar.style.flexGrow = String(Math.max(required, 1));
-    return bar;
-  });
+  const made = state.sections.map(({ answered, required }) =>
+    element('progress', { max: String(Math.max(required, 1)), value: String(required === 0 ? 1 : answered) }),
+  );
   return element('div', { class: 'bars', 'aria-hidden': 'true' }, ...made);
 }
 
