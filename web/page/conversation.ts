@@ -59,10 +59,10 @@ export class Conversation {
     const attempt = this.#attempt;
     const isOutdated = (): boolean => attempt !== this.#attempt;
     try {
-      this.#webChat ??= this.#load();
       const { activities, ...session } = await openSession(languageTag(locale()));
       if (isOutdated()) return;
       if (!this.#chat) onOpened(activities);
+      this.#webChat ??= painted().then(() => this.#load());
       const webChat = await this.#webChat;
       if (isOutdated()) return;
       this.#leave();
@@ -117,4 +117,11 @@ export class Conversation {
     this.#typed = this.#chat.end();
     this.#chat = undefined;
   }
+}
+
+/** Web Chat's script, fetched meanwhile, keeps the browser busy for most of a second: first what is there is shown. */
+function painted(): Promise<void> {
+  // A tab in the background paints nothing.
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -48,7 +48,7 @@ function answer(entry: Entry, { words, isOpen, revealed }: Drawing): HTMLElement
 function changeButton({ path, label }: Entry, lines: readonly HTMLElement[], words: Words): HTMLElement {
   const about = { type: 'button', class: 'value', 'data-change': path, 'data-label': label, 'data-focus': `change:${path}` };
   const hint = element('span', { class: 'visually-hidden' }, `. ${words.change(label)}`);
-  return element('button', about, element('span', { class: 'lines' }, ...lines), hint, icon('change'));
+  return element('button', about, ...lines, hint, icon('change'));
 }
 
 function peekButton({ field, label }: Entry, isMasked: boolean, words: Words): HTMLElement {

@@ -4,7 +4,7 @@ import { totals } from './overview.ts';
 import type { RegistrationState } from './registrationState.ts';
 import { type Words, wordsIn } from './words.ts';
 
-type PlainWord = 'title' | 'subtitle' | 'language' | 'chat' | 'answers' | 'answersShort';
+type PlainWord = 'title' | 'titleShort' | 'subtitle' | 'language' | 'chat' | 'answers' | 'answersShort';
 
 /** Puts everything around chat and panel into one language. */
 export function drawFrame(locale: Locale, state: RegistrationState | undefined): void {

@@ -23,7 +23,6 @@ export function panel(host: HTMLElement, acts: Acts): (view: View) => void {
   const revealed = new Set<string>();
   let drawn: View | undefined;
   let told: RegistrationState | undefined;
-  let shownSection: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (view: View): void => {
@@ -33,9 +32,7 @@ export function panel(host: HTMLElement, acts: Acts): (view: View) => void {
     const shown = state && state === told ? { ...state, added: [], corrected: [] } : state;
     const views = shown ? sectionViews(shown, { locale, words, formWords }) : [];
     replace(host, ...content(shown, views, drawing));
-    const current = views.find(({ mark }) => mark === 'now')?.key;
-    if (current !== shownSection) host.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-    shownSection = current;
+    if (state?.pendingField !== drawn?.state?.pendingField) showAsked(host);
     if (state !== drawn?.state) keepNews(state);
     drawn = view;
   };
@@ -68,19 +65,26 @@ function content(state: RegistrationState | undefined, views: readonly SectionVi
   const top = element('div', { class: 'panel-top' }, heading(words));
   if (isEmpty) return [top, emptyState(words, formWords)];
   top.append(overview(state, words));
-  return [top, element('ol', { class: 'sections' }, ...views.map((view) => sectionCard(view, drawing)))];
+  const sections = views.map((view) => sectionCard(view, drawing));
+  return [top, element('ol', { class: 'sections panel-body' }, ...sections)];
 }
 
 /** The focus and the place in a long list outlive the drawing. */
 function replace(host: HTMLElement, ...children: readonly HTMLElement[]): void {
-  const { scrollTop } = host;
+  const scrollTop = host.querySelector('.panel-body')?.scrollTop ?? 0;
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && host.contains(activeElement) ? activeElement.dataset['focus'] : undefined;
   host.replaceChildren(...children);
-  host.scrollTop = scrollTop;
+  host.querySelector('.panel-body')?.scrollTo({ top: scrollTop, behavior: 'instant' });
   if (focused === undefined) return;
   const again = host.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focused)}"]`);
   (again ?? host).focus({ preventScroll: true });
+}
+
+/** The open question, with the head of its section where both have room. */
+function showAsked(host: HTMLElement): void {
+  host.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  host.querySelector('.is-asked')?.scrollIntoView({ block: 'nearest' });
 }
 
 function heading(words: Words): HTMLElement {
@@ -93,7 +97,7 @@ function emptyState(words: Words, { sections }: FormWords): HTMLElement {
   const steps = Object.values(sections).map((title) => element('li', {}, icon('open'), title));
   return element(
     'div',
-    { class: 'empty' },
+    { class: 'empty panel-body' },
     element('p', { class: 'empty-title' }, words.emptyTitle),
     element('p', {}, words.emptyHint),
     element('ol', {}, ...steps),

@@ -18,9 +18,8 @@ export function sheet(
   };
   const open = (): void => {
     dialog.showModal();
-    panel.scrollTop = 0;
     button.setAttribute('aria-expanded', 'true');
-    panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+    panel.querySelector('.is-asked')?.scrollIntoView({ block: 'center' });
   };
 
   button.addEventListener('click', open);

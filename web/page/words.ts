@@ -3,6 +3,7 @@ import type { Severity } from './registrationState.ts';
 
 export type Words = {
   readonly title: string;
+  readonly titleShort: string;
   readonly subtitle: string;
   readonly language: string;
   readonly chat: string;
@@ -47,6 +48,7 @@ export type Words = {
 
 const en: Words = {
   title: 'Toll-free number registration',
+  titleShort: 'Number registration',
   subtitle: 'About 20 short answers. Saved as you go.',
   language: 'Language',
   chat: 'Chat',
@@ -91,7 +93,7 @@ const en: Words = {
   severities: { blocker: 'Must be fixed', warning: 'Reviewers may object', info: 'Good to know' },
   findings: {
     blocker: (count) => `${count} to fix`,
-    warning: (count) => (count === 1 ? '1 advice' : `${count} pieces of advice`),
+    warning: (count) => `${count} to check`,
     info: (count) => (count === 1 ? '1 note' : `${count} notes`),
   },
   rows: { 'company.address': 'Address', 'company.contact.name': 'Contact person' },
@@ -99,6 +101,7 @@ const en: Words = {
 
 const ko: Words = {
   title: '수신자 부담 번호 등록',
+  titleShort: '번호 등록',
   subtitle: '짧은 질문 20개 정도예요. 답변은 바로 저장돼요.',
   language: '언어',
   chat: '채팅',
