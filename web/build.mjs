@@ -7,7 +7,6 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { oneScript } from './oneScript.mjs';
 
 const source = dirname(fileURLToPath(import.meta.url));
 const root = dirname(source);
@@ -52,6 +51,7 @@ async function build() {
 }
 
 async function pageScript() {
+  const { oneScript } = await compiledHere('oneScript.js');
   const names = (await readdir(join(source, 'page')))
     .filter((name) => /^\w+\.ts$/.test(name) && name !== 'widget.ts')
     .map((name) => name.replace(/\.ts$/, ''));
@@ -61,9 +61,8 @@ async function pageScript() {
 
 /** The bot's words for fields, choices and findings, so that chat and panel call everything by the same name. */
 async function words(locale) {
-  const { formWords, rulesIn } = await import(pathToFileURL(join(target, 'formWords.js')).href);
+  const { formWords, rulesIn } = await compiledHere('formWords.js');
   const language = join(root, 'dist', 'locales', locale);
-  const load = (path) => import(pathToFileURL(path).href);
   const [{ fields }, { choices }, { form }, ...findings] = await Promise.all(
     [...['fields.js', 'choices.js', 'form.js'].map((name) => join(language, name)), ...(await findingModules(language))].map(load),
   );
@@ -74,6 +73,15 @@ async function words(locale) {
 async function findingModules(language) {
   const entries = await readdir(language, { recursive: true });
   return entries.filter((name) => /^findings(?:\.js|[\\/].+\.js)$/.test(name)).map((name) => join(language, name));
+}
+
+/** The build's own parts are TypeScript too, compiled just before. */
+function compiledHere(name) {
+  return load(join(target, name));
+}
+
+function load(path) {
+  return import(pathToFileURL(path).href);
 }
 
 function hashed(name, text) {

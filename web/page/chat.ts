@@ -4,7 +4,8 @@ import { outbox, unsentIn } from './outbox.ts';
 import { suitPeople } from './patience.ts';
 import { isRecord, type RegistrationState, readState } from './registrationState.ts';
 import { directLineUrl, type Session } from './session.ts';
-import type { StoreAction, StoreMiddleware, WebChat } from './webChat.ts';
+import type { StoreAction } from './storeAction.ts';
+import type { StoreMiddleware, WebChat } from './webChat.ts';
 
 export type Connection = 'connecting' | 'online' | 'reconnecting' | 'failed' | 'no-socket';
 

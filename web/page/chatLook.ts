@@ -103,6 +103,9 @@ export const cardLook = {
   spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
+  // Below the page's own headings; without it the card says "heading" and no level.
+  textBlock: { headingLevel: 3 },
+  textStyles: { heading: { size: 'medium', weight: 'bolder', color: 'default', isSubtle: false, fontType: 'default' } },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
   containerStyles: {
     default: { backgroundColor: 'transparent', foregroundColors: foreground },

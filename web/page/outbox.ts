@@ -1,5 +1,5 @@
 import { isRecord } from './registrationState.ts';
-import type { StoreAction } from './webChat.ts';
+import type { StoreAction } from './storeAction.ts';
 
 const outgoing = new Set([
   'WEB_CHAT/SUBMIT_SEND_BOX',

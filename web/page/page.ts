@@ -75,6 +75,8 @@ function change(path: string, label: string): void {
   panelSheet.close();
   const { text, value } = changeRequest({ path, label, state, words: wordsIn(locale) });
   talk.say(text, value);
+  // The answer is typed next.
+  byId('transcript').querySelector('textarea')?.focus();
 }
 
 /** A start or resume link brings its code in the address: it is sent once and leaves no trace there. */

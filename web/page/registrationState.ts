@@ -5,8 +5,6 @@ export type RegistrationState = {
   readonly reference: string | null;
   readonly locale: string | null;
   readonly pendingField: string | null;
-  /** The choice that is asked for instead of a field. */
-  readonly pendingConfirm: string | null;
   readonly sections: readonly SectionCount[];
   readonly form: Readonly<Record<string, unknown>>;
   readonly missing: readonly string[];
@@ -40,7 +38,6 @@ export function readState(value: unknown): RegistrationState | undefined {
     reference: text(value['reference']),
     locale: text(value['locale']),
     pendingField: text(pending['field']),
-    pendingConfirm: text(pending['confirm']),
     sections: value['sections'].filter(isSection),
     form: isRecord(value['form']) ? value['form'] : {},
     missing: texts(value['missing']),

@@ -1,3 +1,5 @@
+import type { StoreAction } from './storeAction.ts';
+
 /** The little of botframework-webchat that the page touches; the script itself brings no types to a page. */
 export type WebChat = {
   readonly createDirectLine: (options: {
@@ -26,7 +28,6 @@ type Services = { WebSocket: typeof WebSocket; random: () => number; ajax: (requ
 export type AjaxRequest = { readonly method: string; readonly url: string; readonly timeout?: number };
 export type AjaxAnswer = { readonly do: (next: undefined, failed: (error: { readonly status?: number }) => void) => AjaxAnswer };
 
-export type StoreAction = { readonly type: string; readonly payload?: unknown };
 export type Store = { readonly dispatch: (action: StoreAction) => unknown; readonly getState: () => unknown };
 export type StoreMiddleware = () => (next: (action: StoreAction) => unknown) => (action: StoreAction) => unknown;
 
