@@ -29,8 +29,9 @@ function label(labelled: HTMLElement, words: Words): void {
 /** How much is missing, on the button that opens the panel on narrow screens. */
 function drawCount(state: RegistrationState | undefined, words: Words): void {
   const count = state?.missing.length ?? 0;
-  const spoken = element('span', { class: 'visually-hidden' }, `, ${words.missing(count)}`);
-  byId('panel-count').replaceChildren(...(count === 0 ? [] : [String(count), spoken]));
+  const shown = element('span', { 'aria-hidden': 'true' }, String(count));
+  const spoken = element('span', { class: 'visually-hidden' }, words.missing(count));
+  byId('panel-count').replaceChildren(...(count === 0 ? [] : [shown, spoken]));
 }
 
 /** For screen readers: one short line when the count moves, said when they have time. */
