@@ -42,7 +42,8 @@ export type Chat = {
 export function openChat({ webChat, host, nonce, session, locale, webSocket, typed, onState, onConnection, onUpload }: Setting): Chat {
   const waiting = outbox();
   let isOver = false;
-  let isLost = false;
+  // Until it is there, what is said waits.
+  let isLost = true;
   const tell = (connection: Connection): void => {
     if (isOver) return;
     isLost = connection !== 'online';

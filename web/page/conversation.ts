@@ -21,6 +21,8 @@ export class Conversation {
   readonly #setting: Setting;
   #chat: Chat | undefined;
   #webChat: Promise<WebChat> | undefined;
+  /** Said while there was no chat at all. */
+  #unsaid: (readonly [text: string, value?: object])[] = [];
   /** What was typed in the chat before this one and not sent. */
   #typed = '';
   #tries = 0;
@@ -39,8 +41,10 @@ export class Conversation {
     void this.#connect(true);
   }
 
-  say(text: string, value?: object): void {
-    this.#chat?.say(text, value);
+  /** Now, or as soon as there is a connection. */
+  say(...said: readonly [text: string, value?: object]): void {
+    if (this.#chat) this.#chat.say(...said);
+    else this.#unsaid.push(said);
   }
 
   show(locale: Locale): void {
@@ -96,6 +100,7 @@ export class Conversation {
     if (connection !== 'online') return;
     this.#tries = 0;
     this.keep();
+    for (const said of this.#unsaid.splice(0)) this.say(...said);
   }
 
   /** The old chat stays in sight until there is a new one. */

@@ -117,7 +117,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.languages bu
     if (button.value === locale) return;
     const next: Locale = button.value === 'ko' ? 'ko' : 'en';
     speak(next);
-    if (connection === 'online') talk.say(next === 'ko' ? '한국어로' : 'English');
+    talk.say(next === 'ko' ? '한국어로' : 'English');
   });
 }
 
