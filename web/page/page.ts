@@ -23,7 +23,7 @@ let connection: Connection = 'connecting';
 let isUploading = false;
 let state: RegistrationState | undefined;
 
-const narrow = matchMedia(document.body.dataset['mode'] === 'frame' ? 'all' : '(max-width: 959px)');
+const narrow = matchMedia(document.body.dataset['mode'] === 'frame' ? 'all' : '(max-width: 59.99em)');
 // The template says it is one.
 const dialog = byId('sheet') as HTMLDialogElement;
 const panelSheet = sheet({ button: byId('panel-button'), panel: byId('panel'), beside: byId('columns'), dialog }, narrow);
