@@ -13,7 +13,9 @@ const root = dirname(source);
 const target = join(root, 'dist', 'web');
 const assets = join(target, 'assets');
 const webChat = join(root, 'node_modules', 'botframework-webchat', 'dist');
-const styleSheets = ['theme.css', 'layout.css', 'chat.css', 'webchat.css', 'panel.css', 'entry.css'];
+const styleSheets = ['theme', 'layout', 'sheet', 'chat', 'webchat', 'panel', 'overview', 'entry', 'finding', 'narrow'].map(
+  (name) => `${name}.css`,
+);
 const locales = ['en', 'ko'];
 const typeOf = {
   '.json': 'application/json; charset=utf-8',

@@ -66,12 +66,7 @@ export function openChat({ webChat, host, nonce, session, locale, webSocket, typ
   show(locale);
   if (typed !== '') store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: typed } });
   return {
-    say: (text, value) =>
-      void store.dispatch(
-        value
-          ? { type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { text, displayText: text, value } }
-          : { type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } },
-      ),
+    say: (text, value) => void store.dispatch(sayAction(text, value)),
     show,
     session: () => ({ token: directLine.token, conversationId: directLine.conversationId }),
     end: () => {
@@ -81,6 +76,11 @@ export function openChat({ webChat, host, nonce, session, locale, webSocket, typ
       return unsent;
     },
   };
+}
+
+function sayAction(text: string, value: object | undefined): StoreAction {
+  if (value) return { type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { text, displayText: text, value } };
+  return { type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } };
 }
 
 /** Reads along in Web Chat's store, and keeps back what cannot be sent now. */
