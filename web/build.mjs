@@ -1,10 +1,10 @@
-// Lays out what the web page needs below dist/web: Web Chat, styles and modules under names that carry their
-// content's hash, each packed once. What is already there is not made again, so a second start costs nothing.
+// Lays out what the web page needs below dist/web: Web Chat, the page's script, styles and words under names that
+// carry their content's hash, each packed once. What is already there is not made again, so a second start costs nothing.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -13,8 +13,16 @@ const root = dirname(source);
 const target = join(root, 'dist', 'web');
 const assets = join(target, 'assets');
 const webChat = join(root, 'node_modules', 'botframework-webchat', 'dist');
-const styleSheets = ['theme.css', 'layout.css', 'chat.css', 'panel.css'];
-const typeOf = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
+const styleSheets = ['theme', 'layout', 'sheet', 'chat', 'webchat', 'panel', 'overview', 'entry', 'finding', 'narrow'].map(
+  (name) => `${name}.css`,
+);
+const locales = ['en', 'ko'];
+const typeOf = {
+  '.json': 'application/json; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
 
 try {
   await build();
@@ -24,14 +32,14 @@ try {
 }
 
 async function build() {
-  const modules = await pageModules();
   const webChatScript = await webChatFile('webchat.js');
   const files = [
     { name: 'webchat.js', bytes: webChatScript, hash: hashOf(webChatScript) },
     // Web Chat's first line points at this name, so it keeps it.
     { name: 'webchat.js.LICENSE.txt', bytes: await webChatFile('webchat.js.LICENSE.txt') },
     await styleSheet(),
-    ...modules,
+    hashed('page.js', await pageScript()),
+    ...(await Promise.all(locales.map(words))),
   ].map((file) => ({ ...file, asset: file.hash ? hashedName(file.name, file.hash) : file.name }));
 
   await mkdir(assets, { recursive: true });
@@ -44,21 +52,43 @@ async function build() {
   await removeStale(files);
 }
 
-/** The page's modules name each other, so all of them carry one common hash. */
-async function pageModules() {
+async function pageScript() {
+  const { oneScript } = await compiledHere('oneScript.js');
   const names = (await readdir(join(source, 'page')))
-    .filter((name) => name.endsWith('.ts') && name !== 'widget.ts')
-    .map((name) => name.replace(/\.ts$/, '.js'));
-  const texts = await Promise.all(names.map(compiled));
-  const hash = hashOf(texts.join('\0'));
-  return names.map((name, index) => ({
-    name,
-    hash,
-    isModule: true,
-    bytes: Buffer.from(
-      texts[index].replace(/(from\s+['"]\.\/)([\w-]+\.js)(['"])/g, (_, start, file, end) => start + hashedName(file, hash) + end),
-    ),
-  }));
+    .filter((name) => /^\w+\.ts$/.test(name) && name !== 'widget.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
+  const modules = new Map(await Promise.all(names.map(async (name) => [name, await compiled(`${name}.js`)])));
+  return oneScript(modules, 'page');
+}
+
+/** The bot's words for fields, choices and findings, so that chat and panel call everything by the same name. */
+async function words(locale) {
+  const { formWords, rulesIn } = await compiledHere('formWords.js');
+  const language = join(root, 'dist', 'locales', locale);
+  const [{ fields }, { choices }, { form }, ...findings] = await Promise.all(
+    [...['fields.js', 'choices.js', 'form.js'].map((name) => join(language, name)), ...(await findingModules(language))].map(load),
+  );
+  const text = JSON.stringify(formWords({ fields, choices, sections: form.sections, findings: rulesIn(findings) }));
+  return hashed(`words.${locale}.json`, text);
+}
+
+async function findingModules(language) {
+  const entries = await readdir(language, { recursive: true });
+  return entries.filter((name) => /^findings(?:\.js|[\\/].+\.js)$/.test(name)).map((name) => join(language, name));
+}
+
+/** The build's own parts are TypeScript too, compiled just before. */
+function compiledHere(name) {
+  return load(join(target, name));
+}
+
+function load(path) {
+  return import(pathToFileURL(path).href);
+}
+
+function hashed(name, text) {
+  const bytes = Buffer.from(text);
+  return { name, bytes, hash: hashOf(bytes) };
 }
 
 async function compiled(name) {
@@ -75,18 +105,12 @@ async function webChatFile(name) {
 
 async function styleSheet() {
   const texts = await Promise.all(styleSheets.map((name) => readFile(join(source, 'page', name), 'utf8')));
-  const bytes = Buffer.from(texts.join('\n'));
-  return { name: 'page.css', bytes, hash: hashOf(bytes) };
+  return hashed('page.css', texts.join('\n'));
 }
 
 async function pageTemplate(files) {
   const template = await readFile(join(source, 'page', 'page.html'), 'utf8');
-  const preloads = files
-    .filter(({ isModule, name }) => isModule && name !== 'page.js')
-    .map(({ asset }) => `<link rel="modulepreload" href="/assets/${asset}" nonce="{{nonce}}">`)
-    .join('\n    ');
-  const named = files.reduce((text, { name, asset }) => text.replaceAll(`{{${name}}}`, asset), template);
-  return named.replace('{{preloads}}', preloads);
+  return files.reduce((text, { name, asset }) => text.replaceAll(`{{${name}}}`, asset), template);
 }
 
 /** Brotli 10 packs Web Chat into 650 kB in 4 s; 9 leaves 710 kB, 11 takes twice the time for little. */

@@ -8,6 +8,7 @@ export function cannedReplies(text: string, locale: string): CannedActivity[] {
   if (text === '') return [greeting(language), stateEvent(language, {})];
   if (text === 'card') return [reviewCard, stateEvent(language, filledForm)];
   if (text === 'fill') return [message('Thank you. What is the EIN on your tax letter?'), stateEvent(language, filledForm)];
+  if (text === 'send') return [message('Sent. Your reference is TFN-1.'), stateEvent(language, filledForm, sent)];
   return [message(language === 'ko' ? '알겠습니다. 법적 상호는 무엇인가요?' : `You said: ${text}`), stateEvent(language, {})];
 }
 
@@ -34,7 +35,9 @@ export const filledForm = {
   ],
 };
 
-function stateEvent(locale: 'en' | 'ko', form: object): CannedActivity {
+const sent = { status: 'submitted', reference: 'TFN-1', pending: null, missing: [], findings: [] };
+
+function stateEvent(locale: 'en' | 'ko', form: object, part: object = {}): CannedActivity {
   const isFilled = Object.keys(form).length > 0;
   return {
     type: 'event',
@@ -49,11 +52,17 @@ function stateEvent(locale: 'en' | 'ko', form: object): CannedActivity {
       sections: isFilled ? sections : [],
       form,
       missing: isFilled ? ['company.privacyPolicyUrl', 'useCases[0].optIn.description'] : [],
-      findings: [],
+      findings: isFilled ? findings : [],
       turn: { captured: isFilled ? ['company.legalName', 'useCases[0].numbers'] : [], assumed: [], corrected: [] },
+      ...part,
     },
   };
 }
+
+const findings = [
+  { rule: 'MSG-03', severity: 'blocker', field: 'useCases[0].sampleMessages[0]' },
+  { rule: 'constructor', severity: 'warning', field: 'useCases[0].optIn.description' },
+];
 
 const sections = [
   { id: 'company', answered: 12, required: 12, complete: true },

@@ -10,14 +10,18 @@ type Logged = CannedActivity & { readonly id: string };
 export type FakeDirectLine = {
   readonly url: string;
   readonly received: { readonly text: string; readonly locale: string }[];
+  /** What came beside the words, as from a pressed answer. */
+  readonly values: unknown[];
   readonly generatedWith: (string | undefined)[];
   /** Turn off to see what the page does when the server answers 503, refuses a refresh, or takes no sockets. */
   readonly works: { tokens: boolean; refresh: boolean; sockets: boolean };
   readonly dropSockets: () => void;
+  /** Like a server that lost its data: no conversation is known any more. */
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 };
 
-type Visit = Pick<FakeDirectLine, 'url' | 'received' | 'generatedWith' | 'works'> & {
+type Visit = Pick<FakeDirectLine, 'url' | 'received' | 'values' | 'generatedWith' | 'works'> & {
   readonly logs: Map<string, Logged[]>;
   readonly sockets: Set<WebSocket>;
 };
@@ -28,7 +32,7 @@ export async function fakeDirectLine(assetsFolder: string, allowedOrigins: reado
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const works = { tokens: true, refresh: true, sockets: true };
-  const visit: Visit = { url, received: [], generatedWith: [], works, logs: new Map(), sockets: new Set() };
+  const visit: Visit = { url, received: [], values: [], generatedWith: [], works, logs: new Map(), sockets: new Set() };
   mountTokens(server, visit);
   mountConversations(server, visit);
   mountActivities(server, visit);
@@ -43,7 +47,11 @@ export async function fakeDirectLine(assetsFolder: string, allowedOrigins: reado
     server.server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { ...visit, dropSockets, close };
+  const forget = () => {
+    visit.logs.clear();
+    dropSockets();
+  };
+  return { ...visit, dropSockets, forget, close };
 }
 
 function mountTokens(server: Server, { generatedWith, works }: Visit): void {
@@ -80,9 +88,10 @@ function mountConversations(server: Server, visit: Visit): void {
 
 function mountActivities(server: Server, visit: Visit): void {
   server.get('/v3/directline/conversations/:id/activities', async (request: Request, response: Response) => {
-    const log = visit.logs.get(request.params.id) ?? [];
+    const log = visit.logs.get(request.params.id);
     const since = Number(new URL(request.url ?? '', visit.url).searchParams.get('watermark') ?? 0);
-    response.send(200, { activities: log.slice(since), watermark: String(log.length) });
+    if (log) response.send(200, { activities: log.slice(since), watermark: String(log.length) });
+    else response.send(404, {});
   });
   server.post('/v3/directline/conversations/:id/activities', async (request: Request, response: Response) => {
     const { text = '', locale = '', ...activity } = request.body as CannedActivity & { text?: string; locale?: string };
@@ -90,6 +99,7 @@ function mountActivities(server: Server, visit: Visit): void {
     response.send(200, { id });
     if (activity['type'] !== 'message') return;
     visit.received.push({ text, locale });
+    if (activity['value'] !== undefined) visit.values.push(activity['value']);
     for (const reply of cannedReplies(text, locale)) push(visit, request.params.id, { ...reply, replyToId: id });
   });
 }

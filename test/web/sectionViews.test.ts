@@ -1,10 +1,12 @@
 import { questions } from '../../registration/questions.ts';
-import { sectionOfField } from '../../web/page/fieldSections.ts';
+import { fieldOfRow, keyOfField, rowOfField, sectionOfField } from '../../web/page/fieldSections.ts';
+import { labelOf } from '../../web/page/formRows.ts';
 import { pickLocale } from '../../web/page/locale.ts';
 import { type RegistrationState, readState } from '../../web/page/registrationState.ts';
-import { keyOfField, sectionViews } from '../../web/page/sectionViews.ts';
-import { fieldLabel, wordsIn } from '../../web/page/words.ts';
+import { type SectionView, sectionViews } from '../../web/page/sectionViews.ts';
+import { wordsIn } from '../../web/page/words.ts';
 import { filledForm } from './cannedReplies.ts';
+import { formWordsOf } from './formWordsOf.ts';
 
 test('a value that is no state is ignored', () => {
   expect([undefined, null, 'draft', {}, { sections: 'many' }].map(readState)).toEqual([
@@ -16,28 +18,40 @@ test('a value that is no state is ignored', () => {
   ]);
 });
 
+test('a finding of another shape or severity is left out', () => {
+  const good = { rule: 'MSG-03', severity: 'blocker', field: 'useCases[0].sampleMessages' };
+
+  expect(readState({ sections: [], findings: [good, { ...good, severity: 'fatal' }, { rule: 1 }, null] })?.findings).toEqual([good]);
+});
+
 test('an address is one row, a contact one name, choices and countries are words', () => {
   const [company] = views({ form: filledForm });
 
-  expect(rowsOf(company)).toMatchObject({
+  expect(linesOf(company)).toMatchObject({
     'company.businessType': ['Private company'],
     'company.address': ['901 Market St', 'Wilmington, DE 19801', 'United States'],
     'company.contact.name': ['Tom Okafor'],
     'company.contact.phone': ['+1 302-555-0119'],
-    'company.registrationNumber': ['••-•••••90'],
   });
+});
+
+test('a company number is masked to its last two characters', () => {
+  const [company] = views({ form: filledForm });
+  const number = company?.entries.find(({ field }) => field === 'company.registrationNumber');
+
+  expect(number).toMatchObject({ lines: ['83-4567890'], maskedLines: ['••-•••••90'] });
 });
 
 test('a Korean contact is named family name first', () => {
   const [company] = views({ form: { company: { contact: { firstName: '민수', lastName: '김' } } } }, 'ko');
 
-  expect(rowsOf(company)).toEqual({ 'company.contact.name': ['김민수'] });
+  expect(linesOf(company)).toEqual({ 'company.contact.name': ['김민수'] });
 });
 
 test('a choice word typed as a name stays a name', () => {
   const [company] = views({ form: { company: { legalName: 'OTHER', businessType: 'GOVERNMENT' } } });
 
-  expect(rowsOf(company)).toEqual({ 'company.legalName': ['OTHER'], 'company.businessType': ['Government'] });
+  expect(linesOf(company)).toEqual({ 'company.businessType': ['Government'], 'company.legalName': ['OTHER'] });
 });
 
 test('with two use cases each section says whose it is and shows its own answers', () => {
@@ -46,15 +60,15 @@ test('with two use cases each section says whose it is and shows its own answers
     { categories: ['MARKETING'], optIn: { description: 'On paper' } },
   ];
   const sections = [section('useCase', 0), section('numbers', 0), section('useCase', 1), section('optIn', 1)];
-  const shown = views({ form: { useCases }, sections, pendingField: 'useCases[1].optIn.description', fresh: ['useCases[1].categories'] });
+  const shown = views({ form: { useCases }, sections, pendingField: 'useCases[1].optIn.description', added: ['useCases[1].categories'] });
 
-  expect(shown.map(({ title }) => title)).toEqual(['Use case 1', 'Use case 1 · Numbers', 'Use case 2', 'Use case 2 · Opt-in']);
+  expect(shown.map(({ title }) => title)).toEqual(['Use case 1', 'Use case 1 · Numbers', 'Use case 2', 'Use case 2 · Opt-in method']);
   expect(shown.map(({ mark }) => mark)).toEqual(['open', 'open', 'open', 'now']);
-  expect(shown.map(({ rows }) => rows.map(({ lines, isFresh }) => [lines[0], isFresh]))).toEqual([
-    [['Events', false]],
-    [['+1 888-555-0100', false]],
-    [['Marketing', true]],
-    [['On paper', false]],
+  expect(shown.map(({ entries }) => entries.map(({ path, lines, news }) => [path, lines[0], news]))).toEqual([
+    [['useCases[0].categories', 'Events', undefined]],
+    [['useCases[0].numbers', '+1 888-555-0100', undefined]],
+    [['useCases[1].categories', 'Marketing', 'added']],
+    [['useCases[1].optIn.description', 'On paper', undefined]],
   ]);
 });
 
@@ -65,10 +79,56 @@ test('an answer stands in the section that asks for it, as the bot counts', () =
   const shown = views({ form: { useCases }, sections, pendingField: 'useCases[0].optIn.isOptional' });
 
   expect(shown.map(({ mark }) => mark)).toEqual(['open', 'open', 'now']);
-  expect(shown.map((view) => Object.keys(rowsOf(view)))).toEqual([
+  expect(shown.map((view) => Object.keys(linesOf(view)).toSorted())).toEqual([
     [],
     ['optIn.description'],
     ['callToAction.text', 'helpMessage', 'optIn.isOptional'],
+  ]);
+});
+
+test('blanks stand among the answers in the order of the form, one for a whole address', () => {
+  const missing = ['company.address.street', 'company.address.city', 'company.website', 'company.contact.lastName'];
+  const [company] = views({ form: { company: { termsUrl: 'https://a.example/t', legalName: 'A' } }, missing });
+
+  expect(company?.entries.map(({ field, lines }) => [field, lines.length])).toEqual([
+    ['company.legalName', 1],
+    ['company.address', 0],
+    ['company.website', 0],
+    ['company.termsUrl', 1],
+    ['company.contact.name', 0],
+  ]);
+});
+
+test('the open question is marked, answered or blank', () => {
+  const form = { company: { legalName: 'A' } };
+
+  expect(askedIn(views({ form, pendingField: 'company.legalName' }))).toEqual(['company.legalName']);
+  expect(askedIn(views({ form, pendingField: 'company.address.city' }))).toEqual(['company.address']);
+  expect(askedIn(views({ form, pendingField: null }))).toEqual([]);
+});
+
+test('what the latest message stored is new, what it replaced is changed, what it took away is neither', () => {
+  const form = { company: { legalName: 'B', website: 'https://b.example' } };
+  const [company] = views({ form, added: ['company.website', 'company.termsUrl'], corrected: ['company.legalName'] });
+
+  expect(company?.entries.map(({ field, news }) => [field, news])).toEqual([
+    ['company.legalName', 'changed'],
+    ['company.website', 'added'],
+  ]);
+});
+
+test('a finding stands with its answer, and where there is none it makes a line', () => {
+  const findings = [
+    { rule: 'MSG-03', severity: 'blocker', field: 'useCases[0].sampleMessages[1]' },
+    { rule: 'ISV-01', severity: 'warning', field: 'company.resellerName' },
+  ] as const;
+  const sections = [section('company', 0), section('useCase', 0)];
+
+  const shown = views({ form: { useCases: [{ sampleMessages: ['one', 'two'] }] }, sections, findings });
+
+  expect(shown.map(({ entries }) => entries.map(({ field, findings: found }) => [field, found.map(({ rule }) => rule)]))).toEqual([
+    [['company.resellerName', ['ISV-01']]],
+    [['sampleMessages', ['MSG-03']]],
   ]);
 });
 
@@ -77,6 +137,13 @@ test('the panel and the conversation agree on the section of every field of a us
   const ofUseCases = fields.filter(([field]) => field?.startsWith('useCases[].'));
 
   expect(ofUseCases.map(([field]) => [field, sectionOfField(String(field).replace('useCases[].', ''))])).toEqual(ofUseCases);
+});
+
+test('pressing a row names a field that the bot asks for', () => {
+  const asked = new Set<string>(questions.flatMap(({ fields }) => fields));
+  const rows = [...asked].map((field) => rowOfField(field.replace('[]', '[0]')));
+
+  expect(rows.map((row) => fieldOfRow(row, 3).replace('[3]', '[]')).filter((field) => !asked.has(field))).toEqual([]);
 });
 
 test.each([
@@ -92,9 +159,9 @@ test.each([
   expect(keyOfField(field)).toBe(key);
 });
 
-test('both languages label the same fields, and an unknown one is spelt out', () => {
-  expect(Object.keys(wordsIn('ko').fields)).toEqual(Object.keys(wordsIn('en').fields));
-  expect(fieldLabel(wordsIn('en'), 'company.stockTicker')).toBe('Stock ticker');
+test('a field that nobody named is spelt out', () => {
+  expect(labelOf('company.stockTicker', language('en'))).toBe('Stock ticker');
+  expect(labelOf('company.website', language('ko'))).toBe('웹사이트');
 });
 
 test('the address decides the language, then the browser, then English', () => {
@@ -103,19 +170,24 @@ test('the address decides the language, then the browser, then English', () => {
   expect(pickLocale('xx', ['fr-FR'])).toBe('en');
 });
 
-function views(part: Partial<RegistrationState>, locale: 'en' | 'ko' = 'en') {
-  const state = { status: 'draft', reference: null, locale, pendingField: null, form: {}, missing: [], fresh: [] };
-  return sectionViews(
-    { ...state, sections: [{ id: 'company', answered: 1, required: 2, complete: false }], ...part },
-    locale,
-    wordsIn(locale),
-  );
+function language(locale: 'en' | 'ko') {
+  return { locale, words: wordsIn(locale), formWords: formWordsOf(locale) };
+}
+
+function views(part: Partial<RegistrationState>, locale: 'en' | 'ko' = 'en'): SectionView[] {
+  const empty = { form: {}, missing: [], findings: [], added: [], corrected: [], pendingField: null };
+  const state = { ...empty, registrationId: 'r1', status: 'draft', reference: null, locale };
+  return sectionViews({ ...state, sections: [{ id: 'company', answered: 1, required: 2, complete: false }], ...part }, language(locale));
 }
 
 function section(id: string, useCase: number) {
   return { id, useCase, answered: 1, required: 2, complete: false };
 }
 
-function rowsOf(view: ReturnType<typeof views>[number] | undefined) {
-  return Object.fromEntries((view?.rows ?? []).map(({ field, lines }) => [field, lines]));
+function linesOf(view: SectionView | undefined) {
+  return Object.fromEntries((view?.entries ?? []).map(({ field, lines }) => [field, lines]));
+}
+
+function askedIn(shown: readonly SectionView[]): string[] {
+  return shown.flatMap(({ entries }) => entries.filter(({ isAsked }) => isAsked).map(({ field }) => field));
 }

@@ -34,7 +34,7 @@ export const chatLook = {
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: 'var(--surface)',
   suggestedActionBorderColor: 'var(--accent)',
-  suggestedActionBorderRadius: 20,
+  suggestedActionBorderRadius: 22,
   suggestedActionBorderWidth: 1,
   suggestedActionTextColor: 'var(--accent)',
   suggestedActionBackgroundColorOnHover: 'var(--accent-soft)',
@@ -42,9 +42,9 @@ export const chatLook = {
   suggestedActionBackgroundColorOnActive: 'var(--accent-soft)',
   suggestedActionBackgroundColorOnFocus: 'var(--accent-soft)',
   suggestedActionTextColorOnFocus: 'var(--accent)',
-  suggestedActionHeight: 40,
+  suggestedActionHeight: 44,
   suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-  suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
+  suggestedActionKeyboardFocusIndicatorBorderRadius: 22,
 
   sendBoxBackground: 'var(--surface)',
   sendBoxTextColor: 'var(--ink)',
@@ -58,11 +58,15 @@ export const chatLook = {
   sendBoxButtonShadeColorOnActive: 'var(--accent-soft)',
   sendBoxButtonShadeBorderRadius: 12,
   sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-  sendBoxHeight: 56,
+  sendBoxHeight: 54,
   sendBoxMaxHeight: 200,
-  sendBoxBorderTop: '1px solid var(--line)',
+  // The style sheet draws the whole field instead.
+  sendBoxBorderTop: 'none',
   // Pasted e-mails and forms keep their lines, and a long answer can be read before it is sent.
   sendBoxTextWrap: true,
+  // Direct Line may be reconnecting meanwhile; "failed" too early makes people send twice.
+  sendTimeout: 60_000,
+  sendTimeoutForAttachments: 240_000,
 
   uploadAccept: 'image/png,image/jpeg,application/pdf',
   uploadMultiple: true,
@@ -99,6 +103,9 @@ export const cardLook = {
   spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
+  // Below the page's own headings; without it the card says "heading" and no level.
+  textBlock: { headingLevel: 3 },
+  textStyles: { heading: { size: 'medium', weight: 'bolder', color: 'default', isSubtle: false, fontType: 'default' } },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
   containerStyles: {
     default: { backgroundColor: 'transparent', foregroundColors: foreground },

@@ -1,19 +1,34 @@
-import { choiceLabel } from './choiceWords.ts';
 import { sectionOfField } from './fieldSections.ts';
+import type { FormWords } from './formWords.ts';
 import type { Locale } from './locale.ts';
 import { isRecord } from './registrationState.ts';
-import { fieldLabel, type Words } from './words.ts';
+import { spelledOut, type Words } from './words.ts';
 
 /** One answer as the panel shows it: a label over one or more lines of plain text. */
-export type Row = { readonly field: string; readonly label: string; readonly lines: readonly string[]; readonly isMasked: boolean };
+export type Row = {
+  readonly field: string;
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** The same without secrets; absent where there are none. */
+  readonly maskedLines?: readonly string[];
+};
 
-type Language = { readonly locale: Locale; readonly words: Words };
+export type Language = { readonly locale: Locale; readonly words: Words; readonly formWords: FormWords };
 type Form = Readonly<Record<string, unknown>>;
 
 /** Known and shown elsewhere: the volume's bucket says what the estimate says. */
 const hiddenFields = new Set(['monthlyEstimate']);
 const maskedFields = new Set(['company.registrationNumber', 'special.campaignVerifyToken']);
 const countryFields = new Set(['company.registrationCountry', 'audienceCountries']);
+/** Elsewhere customers write freely: "OTHER" may be a name there. */
+const choiceFields = new Set([
+  'company.businessType',
+  'company.registrationType',
+  'categories',
+  'monthlyVolume',
+  'optIn.methods',
+  'special.politicalEntityType',
+]);
 
 /** The answers known so far of one section; `position` says which use case it belongs to. */
 export function formRows(form: Form, section: string, position: number, language: Language): Row[] {
@@ -23,12 +38,16 @@ export function formRows(form: Form, section: string, position: number, language
   const useCases = Array.isArray(form['useCases']) ? form['useCases'] : [];
   const useCase: unknown = useCases[position];
   if (!isRecord(useCase)) return [];
-  const { callToAction, ...rest } = useCase;
-  const rows = Object.entries({ callToAction, ...rest })
+  const rows = Object.entries(useCase)
     .flatMap(([key, value]) => rowsOf(key, value, language))
     .filter(({ field }) => sectionOfField(field) === section);
   const reason = section === 'numbers' && position === 0 ? rowsOf('multipleNumbersReason', form['multipleNumbersReason'], language) : [];
   return [...rows, ...reason];
+}
+
+/** What a row is called; a field nobody named yet is spelt out from its id. */
+export function labelOf(field: string, { words, formWords }: Language): string {
+  return words.rows[field] ?? formWords.labels[field] ?? spelledOut(field.split('.').at(-1) ?? field);
 }
 
 function rowsOf(field: string, value: unknown, language: Language): Row[] {
@@ -39,27 +58,30 @@ function rowsOf(field: string, value: unknown, language: Language): Row[] {
     return Object.entries(value).flatMap(([key, inner]) => rowsOf(`${field}.${key}`, inner, language));
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return rowOf(
-    field,
-    values.map((item) => lineOf(field, item, language)),
-    language,
-  );
+  const lines = values.map((item) => lineOf(field, item, language));
+  return rowOf(field, lines, language);
 }
 
 function rowOf(field: string, lines: readonly string[], language: Language): Row[] {
   const known = lines.filter((line) => line !== '');
   if (known.length === 0) return [];
-  return [{ field, label: fieldLabel(language.words, field), lines: known, isMasked: maskedFields.has(field) }];
+  const row = { field, label: labelOf(field, language), lines: known };
+  return [maskedFields.has(field) ? { ...row, maskedLines: known.map(masked) } : row];
 }
 
-function lineOf(field: string, value: unknown, { locale, words }: Language): string {
+function lineOf(field: string, value: unknown, { locale, words, formWords }: Language): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return value.toLocaleString(locale);
   if (isRecord(value)) return textOf(value['name']) || textOf(value['url']);
   if (typeof value !== 'string') return '';
-  if (maskedFields.has(field)) return value.replace(/[\p{L}\p{N}](?=(?:.*[\p{L}\p{N}]){2})/gu, '•');
   if (countryFields.has(field)) return countryName(value, locale);
-  return choiceLabel(field, readablePhone(value), locale);
+  if (choiceFields.has(field)) return formWords.choices[value] ?? value;
+  return readablePhone(value);
+}
+
+/** The last two characters tell one's own number from another. */
+function masked(value: string): string {
+  return value.replace(/[\p{L}\p{N}](?=(?:.*[\p{L}\p{N}]){2})/gu, '•');
 }
 
 function contactRows(contact: Form, language: Language): Row[] {

@@ -1,84 +1,91 @@
-import { type Chat, type Connection, openChat } from './chat.ts';
-import { drawer } from './drawer.ts';
+import { changeRequest } from './changeRequest.ts';
+import type { Connection } from './chat.ts';
+import { Conversation } from './conversation.ts';
 import { byId } from './element.ts';
-import { type Locale, languageTag, pickLocale } from './locale.ts';
+import { firstWords } from './firstWords.ts';
+import { type FormWords, formWordsLoader, noFormWords } from './formWords.ts';
+import { drawFrame } from './frame.ts';
+import { type Locale, pickLocale } from './locale.ts';
 import { notice } from './notice.ts';
-import { panel, totals } from './panel.ts';
-import type { RegistrationState } from './registrationState.ts';
-import { keepSession, openSession } from './session.ts';
-import { loadWebChat, type WebChat } from './webChat.ts';
-import { type Words, wordsIn } from './words.ts';
+import { panel } from './panel.ts';
+import { isRecord, type RegistrationState, readState } from './registrationState.ts';
+import { sheet } from './sheet.ts';
+import { followKeyboard } from './viewportHeight.ts';
+import { wordsIn } from './words.ts';
 
 const script = byId('page-script');
 const address = new URL(location.href);
-const narrow = matchMedia(document.body.dataset['mode'] === 'frame' ? 'all' : '(max-width: 899px)');
-const panelDrawer = drawer({ button: byId('panel-button'), panel: byId('panel'), covered: byId('chat') }, narrow);
-const drawPanel = panel(byId('panel'), panelDrawer.close);
-const drawNotice = notice(byId('notice'), () => void connect());
+const formWordsOf = formWordsLoader((locale) => script.dataset[locale === 'ko' ? 'wordsKo' : 'wordsEn'] ?? '');
 
 let locale = pickLocale(address.searchParams.get('lang'), navigator.languages);
+let formWords: FormWords = noFormWords;
 let connection: Connection = 'connecting';
+let isUploading = false;
 let state: RegistrationState | undefined;
-let chat: Chat | undefined;
-let webChat: Promise<WebChat> | undefined;
 
-draw();
-void connect();
-
-async function connect(webSocket = true): Promise<void> {
-  chat?.end();
-  chat = undefined;
+const narrow = matchMedia(document.body.dataset['mode'] === 'frame' ? 'all' : '(max-width: 59.99em)');
+// The template says it is one.
+const dialog = byId('sheet') as HTMLDialogElement;
+const panelSheet = sheet({ button: byId('panel-button'), panel: byId('panel'), beside: byId('columns'), dialog }, narrow);
+const drawPanel = panel(byId('panel'), { close: panelSheet.close, change });
+const drawNotice = notice(byId('notice'), () => {
   showConnection('connecting');
-  try {
-    webChat ??= loadWebChat(script.dataset['webchat'] ?? '', script.nonce);
-    const [loaded, session] = await Promise.all([webChat, openSession(languageTag(locale))]);
-    chat = openChat({
-      webChat: loaded,
-      host: byId('transcript'),
-      nonce: script.nonce,
-      session,
-      locale,
-      webSocket,
-      onState: showState,
-      onConnection: showConnection,
-    });
-  } catch {
-    webChat = undefined;
-    showConnection('failed');
-  }
-}
+  talk.connect();
+});
+const showFirstWords = firstWords(byId('first-words'), byId('transcript'));
+const talk = new Conversation({
+  webChatAddress: script.dataset['webchat'] ?? '',
+  nonce: script.nonce,
+  host: byId('transcript'),
+  locale: () => locale,
+  onOpened: (activities) => {
+    showFirstWords(activities);
+    const told = activities.filter(isRecord).findLast(({ name }) => name === 'registration/state');
+    const known = told && readState(told['value']);
+    if (known) showState(known);
+  },
+  onState: showState,
+  onConnection: showConnection,
+  onUpload: (isSending) => {
+    isUploading = isSending;
+    drawNotice({ connection, isUploading, locale });
+  },
+});
+
+followKeyboard();
+void useFormWords();
+draw();
+talk.connect();
 
 function showConnection(news: Connection): void {
-  if (news === 'no-socket') {
-    void connect(false);
-    return;
-  }
   connection = news;
   byId('chat').dataset['connection'] = news;
-  drawNotice(connection, locale);
-  if (news !== 'online') return;
-  keepConversation();
-  sendCode();
+  drawNotice({ connection, isUploading, locale });
+  if (news === 'online') sendCode();
 }
 
 function showState(news: RegistrationState): void {
-  state = news;
+  // What a reload brings back is no news.
+  state = state === undefined ? { ...news, added: [], corrected: [] } : news;
   if ((news.locale === 'en' || news.locale === 'ko') && news.locale !== locale) speak(news.locale);
   else draw();
+}
+
+function change(path: string, label: string): void {
+  panelSheet.close();
+  const { text, value } = changeRequest({ path, label, state, words: wordsIn(locale) });
+  talk.say(text, value);
+  // The answer is typed next.
+  byId('transcript').querySelector('textarea')?.focus();
 }
 
 /** A start or resume link brings its code in the address: it is sent once and leaves no trace there. */
 function sendCode(): void {
   const code = address.searchParams.get('code');
-  if (code === null || !chat) return;
+  if (code === null) return;
   address.searchParams.delete('code');
   history.replaceState(null, '', address);
-  if (/^[0-9a-z]{4}(-[0-9a-z]{4}){2}$/i.test(code)) chat.say(code);
-}
-
-function keepConversation(): void {
-  const session = chat?.session();
-  if (session) keepSession(session);
+  if (/^[0-9a-z]{4}(-[0-9a-z]{4}){2}$/i.test(code)) talk.say(code);
 }
 
 /** Everything around the chat in one language; the address remembers it for a reload. */
@@ -87,30 +94,22 @@ function speak(next: Locale): void {
   address.searchParams.set('lang', next);
   history.replaceState(null, '', address);
   draw();
-  drawNotice(connection, locale);
-  chat?.show(locale);
+  drawNotice({ connection, isUploading, locale });
+  talk.show(locale);
+  void useFormWords();
+}
+
+async function useFormWords(): Promise<void> {
+  const wanted = locale;
+  const words = await formWordsOf(wanted).catch(() => noFormWords);
+  if (wanted !== locale) return;
+  formWords = words;
+  draw();
 }
 
 function draw(): void {
-  const words = wordsIn(locale);
-  document.documentElement.lang = locale;
-  document.title = words.title;
-  for (const labelled of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) label(labelled, words);
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.languages button')) {
-    button.setAttribute('aria-pressed', String(button.value === locale));
-  }
-  const { answered, required } = totals(state);
-  byId('panel-count').textContent = required === 0 ? '' : words.progress(answered, required);
-  drawPanel({ state, locale });
-}
-
-type PlainWord = 'title' | 'subtitle' | 'language' | 'chat' | 'answers';
-
-function label(labelled: HTMLElement, words: Words): void {
-  // The template names only words that are plain text.
-  const { word, label } = labelled.dataset as { word?: PlainWord; label?: PlainWord };
-  if (word) labelled.textContent = words[word];
-  if (label) labelled.setAttribute('aria-label', words[label]);
+  drawFrame(locale, state);
+  drawPanel({ state, locale, formWords });
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.languages button')) {
@@ -118,13 +117,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.languages bu
     if (button.value === locale) return;
     const next: Locale = button.value === 'ko' ? 'ko' : 'en';
     speak(next);
-    if (connection === 'online') chat?.say(next === 'ko' ? '한국어로' : 'English');
+    talk.say(next === 'ko' ? '한국어로' : 'English');
   });
 }
 
-addEventListener('pagehide', keepConversation);
+addEventListener('pagehide', () => talk.keep());
 addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.defaultPrevented || panelDrawer.close()) return;
-  // The widget around the frame closes itself; the message carries nothing, so any site may read it.
-  if (window.parent !== window) window.parent.postMessage('registration-chat/close', '*');
+  // The sheet closes itself; the widget around the frame needs telling. The message carries nothing, so any site may read it.
+  if (event.key !== 'Escape' || event.defaultPrevented || panelSheet.isOpen() || window.parent === window) return;
+  window.parent.postMessage('registration-chat/close', '*');
 });

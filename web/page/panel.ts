@@ -1,100 +1,105 @@
 import { element, icon } from './element.ts';
+import type { Drawing } from './entryRow.ts';
+import type { FormWords } from './formWords.ts';
 import type { Locale } from './locale.ts';
-import type { RegistrationState } from './registrationState.ts';
+import { overview } from './overview.ts';
+import { isOpen, type RegistrationState } from './registrationState.ts';
+import { sectionCard } from './sectionCard.ts';
 import { type SectionView, sectionViews } from './sectionViews.ts';
 import { type Words, wordsIn } from './words.ts';
 
-type View = { readonly state: RegistrationState | undefined; readonly locale: Locale };
+type View = { readonly state: RegistrationState | undefined; readonly locale: Locale; readonly formWords: FormWords };
+type Acts = {
+  readonly close: () => void;
+  /** The reader wants to answer this field (again). */
+  readonly change: (path: string, label: string) => void;
+};
 
-/** Draws the form so far into `host`; what the reader opened or closed stays so. */
-export function panel(host: HTMLElement, close: () => void): (view: View) => void {
+const newsLasts = 8_000;
+
+/** Draws the form so far into `host`; what the reader opened, closed or revealed stays so. */
+export function panel(host: HTMLElement, acts: Acts): (view: View) => void {
   const chosen = new Map<string, boolean>();
-  let shownSection: string | undefined;
+  const revealed = new Set<string>();
+  let drawn: View | undefined;
+  let told: RegistrationState | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  return ({ state, locale }) => {
+  const draw = (view: View): void => {
+    const { state, locale, formWords } = view;
     const words = wordsIn(locale);
-    const views = state ? sectionViews(state, locale, words) : [];
-    const focused = host.contains(document.activeElement)
-      ? document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key']
-      : undefined;
-    const sections = views.map((view) => sectionCard(view, words, chosen));
-    const isEmpty = state === undefined || views.length === 0;
-    host.replaceChildren(
-      element('div', { class: 'panel-top' }, heading(words, close), ...(isEmpty ? [] : [summary(state, words)])),
-      isEmpty ? emptyState(words) : element('div', { class: 'sections' }, ...sections),
-    );
-    if (focused) host.querySelector<HTMLElement>(`[data-key="${focused}"] summary, button[data-key="${focused}"]`)?.focus();
-
-    const current = views.find(({ mark }) => mark === 'now')?.key;
-    if (current !== shownSection) sections.find(({ dataset }) => dataset['key'] === current)?.scrollIntoView({ block: 'nearest' });
-    shownSection = current;
+    const drawing: Drawing = { words, formWords, locale, isOpen: state !== undefined && isOpen(state), revealed, chosen };
+    const shown = state && state === told ? { ...state, added: [], corrected: [] } : state;
+    const views = shown ? sectionViews(shown, { locale, words, formWords }) : [];
+    replace(host, ...content(shown, views, drawing));
+    if (state?.pendingField !== drawn?.state?.pendingField) showAsked(host);
+    if (state !== drawn?.state) keepNews(state);
+    drawn = view;
   };
-}
 
-/** How far the whole form is; the closed panel's button shows it too. */
-export function totals(state: RegistrationState | undefined): { answered: number; required: number } {
-  const sections = state?.sections ?? [];
-  return {
-    answered: sections.reduce((sum, section) => sum + section.answered, 0),
-    required: sections.reduce((sum, section) => sum + section.required, 0),
+  /** The marks go by themselves; the rows stay where they are. */
+  const keepNews = (state: RegistrationState | undefined): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      told = state;
+      for (const mark of host.querySelectorAll('.news')) mark.classList.add('is-over');
+    }, newsLasts);
   };
+
+  host.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const { close, change, label, peek, toggle } = target.closest<HTMLElement>('button, summary')?.dataset ?? {};
+    if (close !== undefined) acts.close();
+    if (change !== undefined) acts.change(change, label ?? '');
+    if (toggle !== undefined) chosen.set(toggle, !target.closest('details')?.open);
+    if (peek === undefined || !drawn) return;
+    if (!revealed.delete(peek)) revealed.add(peek);
+    draw(drawn);
+  });
+  return draw;
 }
 
-function heading(words: Words, close: () => void): HTMLElement {
-  const closeButton = element('button', { type: 'button', class: 'close', 'aria-label': words.close, 'data-key': 'close' }, icon('close'));
-  closeButton.addEventListener('click', close);
-  return element('div', { class: 'panel-head' }, element('h2', {}, words.answers), closeButton);
+function content(state: RegistrationState | undefined, views: readonly SectionView[], drawing: Drawing): HTMLElement[] {
+  const { words, formWords } = drawing;
+  const isEmpty = state === undefined || (views.length === 0 && !words.statuses[state.status]);
+  const top = element('div', { class: 'panel-top' }, heading(words));
+  if (isEmpty) return [top, emptyState(words, formWords)];
+  top.append(overview(state, words));
+  const sections = views.map((view) => sectionCard(view, drawing));
+  return [top, element('ol', { class: 'sections panel-body' }, ...sections)];
 }
 
-function emptyState(words: Words): HTMLElement {
+/** The focus and the place in a long list outlive the drawing. */
+function replace(host: HTMLElement, ...children: readonly HTMLElement[]): void {
+  const scrollTop = host.querySelector('.panel-body')?.scrollTop ?? 0;
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement && host.contains(activeElement) ? activeElement.dataset['focus'] : undefined;
+  host.replaceChildren(...children);
+  host.querySelector('.panel-body')?.scrollTo({ top: scrollTop, behavior: 'instant' });
+  if (focused === undefined) return;
+  const again = host.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focused)}"]`);
+  (again ?? host).focus({ preventScroll: true });
+}
+
+/** The open question, with the head of its section where both have room. */
+function showAsked(host: HTMLElement): void {
+  host.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  host.querySelector('.is-asked')?.scrollIntoView({ block: 'nearest' });
+}
+
+function heading(words: Words): HTMLElement {
+  const button = { type: 'button', class: 'close', 'aria-label': words.close, 'data-close': '', 'data-focus': 'close' };
+  return element('div', { class: 'panel-head' }, element('h2', {}, words.answers), element('button', button, icon('close')));
+}
+
+/** Before the first answer: what is going to be asked for. */
+function emptyState(words: Words, { sections }: FormWords): HTMLElement {
+  const steps = Object.values(sections).map((title) => element('li', {}, icon('open'), title));
   return element(
     'div',
-    { class: 'empty' },
-    icon('open'),
+    { class: 'empty panel-body' },
     element('p', { class: 'empty-title' }, words.emptyTitle),
     element('p', {}, words.emptyHint),
+    element('ol', {}, ...steps),
   );
-}
-
-function summary(state: RegistrationState, words: Words): HTMLElement {
-  const { answered, required } = totals(state);
-  const bar = element('progress', { max: String(Math.max(required, 1)), value: String(answered), 'aria-label': words.answers });
-  const status = words.statuses[state.status];
-  const lines = [element('p', { class: 'total' }, element('strong', {}, words.progress(answered, required)))];
-  if (status) lines.push(element('p', { class: 'status' }, status));
-  if (state.reference) lines.push(element('p', { class: 'reference' }, `${words.reference} ${state.reference}`));
-  if (!status) lines.push(element('p', { class: 'missing' }, state.missing.length > 0 ? words.missing(state.missing.length) : words.ready));
-  return element('div', { class: 'summary' }, ...lines, bar);
-}
-
-function sectionCard(view: SectionView, words: Words, chosen: Map<string, boolean>): HTMLElement {
-  const isCurrent = view.mark === 'now';
-  const head = [
-    icon(view.mark),
-    element('h3', { class: 'section-title' }, view.title),
-    element('span', { class: 'section-status' }, view.status),
-  ];
-  const attributes = { class: `section is-${view.mark}`, 'data-key': view.key, 'aria-current': isCurrent ? 'step' : false };
-  // Nothing to open yet: a plain line, so that the keyboard does not stop at empty sections.
-  if (view.rows.length === 0) return element('div', attributes, element('div', { class: 'section-head' }, ...head));
-
-  const card = element('details', { ...attributes, open: chosen.get(view.key) ?? true });
-  card.append(element('summary', { class: 'section-head' }, ...head), rowList(view, words));
-  card.addEventListener('toggle', () => chosen.set(view.key, card.open));
-  return card;
-}
-
-function rowList(view: SectionView, words: Words): HTMLElement {
-  const rows = view.rows.map((row) => {
-    const label = element('dt', {}, row.label);
-    if (row.isFresh) label.append(' ', element('span', { class: 'fresh' }, words.updated));
-    if (row.isMasked) label.append(' ', element('span', { class: 'visually-hidden' }, `(${words.masked})`));
-    return element(
-      'div',
-      { class: 'row', 'data-field': row.field },
-      label,
-      ...row.lines.map((line) => element('dd', { dir: 'auto' }, line)),
-    );
-  });
-  return element('dl', {}, ...rows);
 }

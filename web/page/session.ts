@@ -1,19 +1,23 @@
-/** The pass to one conversation; `conversationId` is absent while the conversation has not begun. */
-export type Session = { readonly token: string; readonly conversationId?: string };
+/** The pass to one conversation. */
+export type Session = { readonly token: string; readonly conversationId: string };
+export type OpenedSession = Session & {
+  /** What was said so far, oldest first: the page can show it before Web Chat has loaded. */
+  readonly activities: readonly unknown[];
+};
 
 const storageKey = 'registration-chat';
 
 export const directLineUrl = `${location.origin}/v3/directline`;
 
 /** The conversation this tab was in, when the server still knows it, else a new one; throws when the server cannot be asked. */
-export async function openSession(locale: string): Promise<Session> {
+export async function openSession(locale: string): Promise<OpenedSession> {
   const kept = keptSession();
   if (!kept) return newSession(locale);
-  const refreshed = await call('tokens/refresh', { method: 'POST', token: kept.token });
-  if (!refreshed) return newSession(locale, kept.token);
-  const token = textOf(refreshed, 'token') ?? kept.token;
-  const conversation = await call(`conversations/${encodeURIComponent(kept.conversationId)}?watermark=`, { method: 'GET', token });
-  return conversation ? { token, conversationId: kept.conversationId } : newSession(locale, token);
+  const token = textOf(await call('tokens/refresh', { method: 'POST', token: kept.token }), 'token');
+  if (!token) return newSession(locale, kept.token);
+  const session = { token, conversationId: kept.conversationId };
+  const activities = await saidIn(session);
+  return activities ? { ...session, activities } : newSession(locale, token);
 }
 
 /** Remembers the conversation for a reload of this tab. */
@@ -26,24 +30,36 @@ export function keepSession(session: Session): void {
 }
 
 /** With the token of an earlier conversation the same person begins a new one. */
-async function newSession(locale: string, earlierToken?: string): Promise<Session> {
+async function newSession(locale: string, earlierToken?: string): Promise<OpenedSession> {
   const body = { locale };
   const recognised = earlierToken ? await call('tokens/generate', { method: 'POST', token: earlierToken, body }) : undefined;
-  const generated = recognised ?? (await call('tokens/generate', { method: 'POST', body }));
-  const token = textOf(generated, 'token');
-  if (!token) throw new Error('The server gave no token');
-  return { token };
+  const token = textOf(recognised ?? (await call('tokens/generate', { method: 'POST', body })), 'token');
+  const opened = token ? await call('conversations', { method: 'POST', token, body }) : undefined;
+  const session = { token: textOf(opened, 'token') ?? token, conversationId: textOf(opened, 'conversationId') };
+  if (!isSession(session)) throw new Error('The server opened no conversation');
+  return { ...session, activities: (await saidIn(session)) ?? [] };
 }
 
-function keptSession(): Required<Session> | undefined {
+/** Absent when the server does not know the conversation. */
+async function saidIn({ token, conversationId }: Session): Promise<readonly unknown[] | undefined> {
+  const said = await call(`conversations/${encodeURIComponent(conversationId)}/activities`, { method: 'GET', token });
+  if (typeof said !== 'object' || said === null) return undefined;
+  const activities: unknown = Reflect.get(said, 'activities');
+  return Array.isArray(activities) ? activities : [];
+}
+
+function keptSession(): Session | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
-    const token = textOf(kept, 'token');
-    const conversationId = textOf(kept, 'conversationId');
-    return token && conversationId ? { token, conversationId } : undefined;
+    const session = { token: textOf(kept, 'token'), conversationId: textOf(kept, 'conversationId') };
+    return isSession(session) ? session : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSession(session: { readonly [Key in keyof Session]: string | undefined }): session is Session {
+  return session.token !== undefined && session.conversationId !== undefined;
 }
 
 type Call = { readonly method: 'GET' | 'POST'; readonly token?: string; readonly body?: unknown };
@@ -64,7 +80,7 @@ async function call(path: string, { method, token, body }: Call): Promise<unknow
   return response.json();
 }
 
-function textOf(value: unknown, key: 'token' | 'conversationId'): string | undefined {
+function textOf(value: unknown, key: keyof Session): string | undefined {
   if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
   const found: unknown = Reflect.get(value, key);
   return typeof found === 'string' ? found : undefined;

@@ -1,4 +1,4 @@
-type SocketNews = 'online' | 'reconnecting' | 'no-socket';
+export type SocketNews = 'online' | 'reconnecting' | 'no-socket';
 
 /** A WebSocket class that tells how its sockets fare: Direct Line reconnects without a word to the page. */
 export function watchedSocket(tell: (news: SocketNews) => void): typeof WebSocket {
