@@ -50,7 +50,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const stores = openStores(config.DATA_DIR, {
     draftDays: config.DRAFT_DAYS,
     links: linksOf(config),
-    staff: { address: config.MAIL_TO, words: MAIL_LANGUAGES.en },
+    mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
   });
   const courier = courierFor(config, log);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ import {
   type ReadAttachment,
 } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
-import type { StaffWords } from '../delivery/staffDocument.ts';
+import { type Mailing, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
 import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside, type Transcripts } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
@@ -24,10 +24,10 @@ import { StorageError } from '../storage/errors.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
+import { newCode } from './codes.ts';
 import type { ExpiringStores } from './expiry.ts';
+import { resumeCodes } from './resumeCodes.ts';
 
-/** Start codes use no letters and digits that look alike. */
-const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const HANDOFF_DAYS = 14;
 
 const handoffSchema = z.strictObject({
@@ -52,26 +52,19 @@ export interface Stores {
   readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
 }
 
-/** `XXXX-XXXX-XXXX` of 60 random bits. */
-function newCode(): string {
-  const letters = [...randomBytes(12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return letters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
-}
-
 /** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
 const newReference = (now: Date): string => `TFN-${now.toISOString().slice(2, 10).replaceAll('-', '')}-${newCode().slice(0, 4)}`;
 
 export interface StoreSettings {
   readonly draftDays: number;
   readonly links: FaqLinks;
-  /** Who takes over conversations, in which words. */
-  readonly staff: { readonly address: string; readonly words: StaffWords };
+  readonly mailing: Mailing;
   /** Called when something new waits to be mailed. */
   readonly stored: () => void;
 }
 
 /** Opens everything kept below a data folder. */
-export function openStores(folder: string, { draftDays, links, staff, stored }: StoreSettings): Stores {
+export function openStores(folder: string, { draftDays, links, mailing, stored }: StoreSettings): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
@@ -130,10 +123,18 @@ export function openStores(folder: string, { draftDays, links, staff, stored }: 
         of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
       },
       handoffs: handoffsIn(handoffs),
+      resumeCodes: resumeCodes({
+        folder: at('resume'),
+        now,
+        mail: async (draft, code) => {
+          await outbox.add(resumeEntry(draft, code, mailing, now()));
+          stored();
+        },
+      }),
       transcripts: transcriptsIn(log, lines),
       desk: {
         handOut: async (handOut) => {
-          await outbox.add(handoffEntry(handOut, staff.words, staff.address, now()));
+          await outbox.add(handoffEntry(handOut, mailing.words.en, mailing.staff, now()));
           stored();
         },
       },

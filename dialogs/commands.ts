@@ -4,6 +4,7 @@ import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { nextGap, places, progress } from '../registration/places.ts';
 import type { Command } from '../understanding/turn.ts';
 import { handOut, takeBack } from './handOut.ts';
+import { mailCode } from './resume.ts';
 import type { Session } from './session.ts';
 import { refuseToSend } from './unfinished.ts';
 
@@ -161,7 +162,7 @@ const asks =
 const resume: Act = (session) => {
   takeBack(session);
   if (session.draft) session.event('resumed');
-  else session.say(session.words.talk.nothingPending);
+  else session.say(session.words.talk.resumeAsk);
 };
 
 const language: Act = (session) => session.say(session.words.talk.languageAsk, session.words.talk.languageButtons);
@@ -179,7 +180,7 @@ export const commands: Readonly<Record<Command, Act>> = {
   progress: tellProgress,
   review,
   repeat: () => undefined,
-  save: (session) => session.say(session.words.talk.saved),
+  save: mailCode,
   resume,
   'start-over': asks('start-over'),
   cancel: asks('cancel'),

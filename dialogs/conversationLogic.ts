@@ -132,6 +132,12 @@ async function save(ports: Ports, { activity }: TurnContext, session: Session): 
     });
   else await ports.drafts.drop(person);
   await ports.talks.save(activity.conversation.id, person, JSON.parse(JSON.stringify(talk)) as Talk);
+  if (session.resumed) {
+    await ports.resumeCodes.use(session.resumed.code);
+    if (session.resumed.from !== person) await ports.drafts.drop(session.resumed.from);
+    // A code works once: whoever lost their device once may do so again.
+    if (draft) await ports.resumeCodes.send(person, draft);
+  }
   if (session.usedCode) await ports.handoffs.use(session.usedCode);
   for (const id of session.forgotten) await ports.talks.forget(id);
   for (const id of session.orphans) await ports.evidence.drop(id);

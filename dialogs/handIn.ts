@@ -4,6 +4,7 @@ import type { Heard } from '../understanding/turn.ts';
 import { takeBack } from './handOut.ts';
 import { setLanguage } from './languages.ts';
 import type { Handoff } from './ports.ts';
+import { acceptResumeCode } from './resume.ts';
 import type { Session } from './session.ts';
 
 const CODE = /(?<![A-Z0-9-])([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})(?![A-Z0-9-])/i;
@@ -17,7 +18,7 @@ export async function acceptCode(session: Session): Promise<boolean> {
   if (!code) return false;
   const handoff = await session.ports.handoffs.find(code);
   if (!handoff) {
-    session.say(session.words.talk.codeUnknown);
+    await acceptResumeCode(session, code);
     return true;
   }
   accept(session, handoff);

@@ -16,6 +16,7 @@ import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
 import { listen } from './listen.ts';
 import { hearRejection } from './rejected.ts';
+import { mailCodeWhenPossible } from './resume.ts';
 import type { Session } from './session.ts';
 import { tellSpecial } from './special.ts';
 import { submit } from './submit.ts';
@@ -43,6 +44,7 @@ export async function hear(session: Session): Promise<void> {
   if (await acceptCode(session)) return;
   await takeFiles(session);
   await act(session, turn);
+  await mailCodeWhenPossible(session);
   adviseOnNews(session);
   await tellSpecial(session);
   showReadyList(session);
@@ -101,8 +103,10 @@ async function act(session: Session, turn: Turn): Promise<void> {
   else await answer(session, turn);
 }
 
-async function obey(session: Session, { command, about, locale }: Turn): Promise<void> {
+async function obey(session: Session, { command, about, locale, heard }: Turn): Promise<void> {
   if (!command) return;
+  const applied = heard.length > 0 && session.draft && session.isWriting ? session.take(heard) : undefined;
+  if (applied) acknowledge(session, applied);
   session.report.command = command;
   if (session.talk.pending?.kind === 'confirm') session.unfocus();
   session.update({ isPaused: false });

@@ -54,6 +54,18 @@ export interface Handoffs {
   use(code: string): Promise<void>;
 }
 
+/** What a resume code proved. */
+export type Redeemed = { readonly kind: 'found'; readonly person: PersonId } | { readonly kind: 'unknown' } | { readonly kind: 'locked' };
+
+export interface ResumeCodes {
+  /** Mails a fresh code to the contact of the draft; an earlier one works no more. False when too many were mailed in the last hour. */
+  send(person: PersonId, draft: Draft): Promise<boolean>;
+  /** Whose registration the code proves. Five wrong ones lock the client, and the draft they aimed at, for fifteen minutes. */
+  find(code: string, client: PersonId): Promise<Redeemed>;
+  /** Uses a code; it works no second time. */
+  use(code: string): Promise<void>;
+}
+
 /** One thing said in a conversation, as plain text. */
 export interface Line {
   readonly from: 'customer' | 'bot';
@@ -89,6 +101,7 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly submissions: Submissions;
   readonly handoffs: Handoffs;
+  readonly resumeCodes: ResumeCodes;
   readonly transcripts: Transcripts;
   readonly desk: Desk;
   /** Runs the tasks of one person strictly one after another. */
