@@ -26,6 +26,7 @@ export function inMemoryPorts(): InMemory {
   const handoffs = new Map<string, Handoff>();
   const handedOut: HandOut[] = [];
   const codes = new Map<string, string>();
+  let codesMailed = 0;
   const lines = new Map<string, Line[]>();
   const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   let count = 0;
@@ -48,9 +49,9 @@ export function inMemoryPorts(): InMemory {
     handoffs: { find: async (code) => handoffs.get(code), use: async (code) => void handoffs.delete(code) },
     resumeCodes: {
       send: async (person) => {
-        const code = `AAAA-BBBB-${'CDEFGHJK'.charAt(codes.size).repeat(4)}`;
+        const code = `AAAA-BBBB-${'CDEFGHJK'.charAt(codesMailed++).repeat(4)}`;
         codes.set(code, person);
-        return codes.size <= 3;
+        return codesMailed <= 3;
       },
       find: async (code) => {
         const person = codes.get(code);
