@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { ConversationAccount, TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
 import { capabilitiesOf } from '../channels/capabilities.ts';
@@ -24,10 +24,12 @@ import { mountWeb } from '../web/mountWeb.ts';
 import { sendJson } from './answers.ts';
 import type { Config } from './config.ts';
 import { expireDaily, expireDrafts } from './expiry.ts';
+import type { TellDecision } from './filedRegistrations.ts';
 import { mountHandoffs } from './handoffs.ts';
 import { mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
+import { mountRegistrations } from './registrations.ts';
 import { readJson } from './requests.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -123,7 +125,7 @@ function mountAll(
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
-  const { logic, recover } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles, keepsLog: isEmbedded });
+  const { logic, recover, decide } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles, keepsLog: isEmbedded });
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
     await recover(context);
@@ -134,7 +136,7 @@ function mountAll(
   mountWeb(server, { assetsFolder: webFolder, publicUrl: config.PUBLIC_URL, allowedOrigins: config.ALLOWED_ORIGINS });
   const { access } = mountBotFramework(server, { config, logic, onTurnError, log, isLoopback: isLoopbackHost(config.HOST), readJson });
   log.info({ access }, 'POST /api/messages');
-  return mountDirectLine(server, {
+  const directLine = mountDirectLine(server, {
     publicUrl: config.PUBLIC_URL,
     signingKey: key,
     store: stores.conversations,
@@ -146,4 +148,17 @@ function mountAll(
     allowedOrigins: config.ALLOWED_ORIGINS,
     report: (error) => log.error({ err: error }, 'Direct Line'),
   });
+  const tell: TellDecision = async (conversation, _person, decision) => {
+    try {
+      await directLine.adapter.continueConversation({ conversation: { id: conversation } as ConversationAccount }, (context) =>
+        decide(context, decision),
+      );
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, 'a customer could not be told of a decision in the chat');
+      return false;
+    }
+  };
+  mountRegistrations(server, config.STAFF_API_KEY, stores.filed.registrations(tell));
+  return directLine;
 }

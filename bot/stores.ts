@@ -26,6 +26,7 @@ import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
 import type { ExpiringStores } from './expiry.ts';
+import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
 import { resumeCodes } from './resumeCodes.ts';
 
 const HANDOFF_DAYS = 14;
@@ -48,6 +49,7 @@ export interface Stores {
   readonly evidence: Blobs;
   readonly outbox: OutboxFiles;
   readonly expiring: ExpiringStores;
+  readonly filed: FiledIndex;
   /** Keeps what an agent handed in; the code it is found by works once. */
   readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
 }
@@ -75,6 +77,16 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
   const evidence = blobs(at('evidence'));
   const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now });
   const outbox = outboxFiles(at('outbox'), now);
+  const filed = filedIndex({
+    folder: at('references'),
+    now,
+    outbox,
+    mailing,
+    evidence: attachmentsIn(evidence),
+    draftOf: async (person) => (await drafts.read(person))?.value,
+    saveDraft: async (person, draft) => void (await drafts.write(person, draft)),
+    stored,
+  });
   const forget = async (conversation: string): Promise<void> => {
     await log.remove(conversation);
     await lines.remove(conversation);
@@ -83,6 +95,7 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
   return {
     evidence,
     outbox,
+    filed,
     conversations: {
       load: async (id) => (await records.read(id))?.value,
       save: async (record) => void (await records.write(record.id, record)),
@@ -116,7 +129,8 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
       },
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
       submissions: {
-        submit: async (form) => {
+        submit: async (form, from) => {
+          await filed.put(form, from);
           await outbox.submit(submissionOf(form, now()));
           stored();
         },

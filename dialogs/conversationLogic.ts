@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Draft, Locale } from '../registration/draft.ts';
 import { maskSsn } from '../registration/ssn.ts';
+import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
 import { type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
@@ -22,6 +23,8 @@ export interface ConversationLogic {
   readonly logic: (context: TurnContext) => Promise<void>;
   /** Keeps the draft, drops the dialog stack, and asks the open question again. */
   readonly recover: (context: TurnContext) => Promise<void>;
+  /** Begins a turn to tell the customer what staff decided. */
+  readonly decide: (context: TurnContext, decision: Decision) => Promise<void>;
 }
 
 /** One turn from the activity to the reply: read, understood, kept, saved, then said. */
@@ -44,6 +47,7 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
       if (context.activity.type === ActivityTypes.Message) await turn(context, () => undefined, true);
       else if (isArrival(context.activity)) await turn(context, arrive, false);
     },
+    decide: async (context, decision) => turn(context, (session) => tellDecision(session, decision), false),
     recover: async (context) => turn(context, apologise, false),
   };
 }

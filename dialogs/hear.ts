@@ -8,6 +8,7 @@ import { advise, forgetProposal } from './advice.ts';
 import { replyDrafts } from './ask.ts';
 import { commands, keepAsItIs, openRegistration } from './commands.ts';
 import { confirms } from './confirms.ts';
+import { sayReasons } from './decision.ts';
 import { draftFor, proposeDraft, wantsDraft } from './draftOnRequest.ts';
 import { takeFiles } from './files.ts';
 import { greet, showReadyList, welcomeBack } from './greet.ts';
@@ -15,7 +16,7 @@ import { acceptCode } from './handIn.ts';
 import { handOut, takeBack } from './handOut.ts';
 import { setLanguage, switchLanguage } from './languages.ts';
 import { listen } from './listen.ts';
-import { hearRejection } from './rejected.ts';
+import { asksWhatToFix, hearRejection } from './rejected.ts';
 import { mailCodeWhenPossible } from './resume.ts';
 import type { Session } from './session.ts';
 import { tellSpecial } from './special.ts';
@@ -49,6 +50,14 @@ export async function hear(session: Session): Promise<void> {
   await tellSpecial(session);
   showReadyList(session);
   tellSectionsDone(session);
+}
+
+/** The reasons again, and what is still open. */
+function tellWhatToFix(session: Session): void {
+  session.report.command = 'status';
+  sayReasons(session);
+  const open = session.draft?.reopened ?? [];
+  if (open.length > 0) session.say(session.words.talk.reopened(open.map((path) => session.label(path))));
 }
 
 /** Whatever was stored in this turn is looked at as a reviewer would. */
@@ -96,6 +105,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
   if (wantsDraft(turn.text) && draftFor(session) !== undefined) proposeDraft(session);
   else if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
+  else if (asksWhatToFix(session, turn.text)) tellWhatToFix(session);
   else if (turn.isRejection) hearRejection(session, turn.text);
   else if (saysSame(turn) && keepAsItIs(session)) return;
   else if (turn.heard.length > 0) await takeAnswers(session, turn);

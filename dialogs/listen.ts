@@ -8,7 +8,7 @@ import { isHostile } from '../understanding/hostile.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import { answerQuestion, asked, SHAPED } from './questions.ts';
-import { tellsOfRejection } from './rejected.ts';
+import { asksWhatToFix, tellsOfRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { explainTerm, termAsked } from './terms.ts';
 
@@ -33,6 +33,7 @@ export function listen(session: Session): Turn {
   const turn = understand(text, session.context);
   if (turn.command || turn.isTooLong || turn.text === '' || session.incoming.files.length > 0) return turn;
   if (awaited(session) !== 'verbatim' && tellsOfRejection(turn.text)) return { ...asked(turn), isRejection: true };
+  if (asksWhatToFix(session, turn.text)) return asked(turn);
   const term = termAsked(turn.text);
   return term ? explainTerm(session, turn, term) : askedOrTold(session, turn);
 }

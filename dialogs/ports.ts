@@ -42,7 +42,7 @@ export interface EvidenceStore {
 
 export interface Submissions {
   /** Stores the finished form and its mails in one step; the same registration and revision are stored once, whoever asks twice. */
-  submit(form: FinishedForm): Promise<void>;
+  submit(form: FinishedForm, from: { readonly person: PersonId; readonly conversation: string }): Promise<void>;
   /** The finished form of a registration, when one was stored. */
   of(registration: string, revision: number): Promise<FinishedForm | undefined>;
 }

@@ -6,6 +6,8 @@ import { keyedFiles } from './keyedFiles.ts';
 export interface OutboxFiles extends OutboxStore, Submissions {
   /** Stores a finished form and its mails as one record; a record already there stays as it is. */
   submit(submission: Submission): Promise<void>;
+  /** Sends a mail of a submission once more, under its own Message-ID; nothing where there is no such submission. */
+  again(submission: string, kind: OutboxEntry['kind']): Promise<void>;
 }
 
 /** Which mails wait, one small file each: finding them at start costs what is waiting, not what was ever sent. */
@@ -37,6 +39,12 @@ export function outboxFiles(folder: string, now: () => Date): OutboxFiles {
       // The marks come first: a mark without its mail is forgotten at the next look, a mail without its mark would never be sent.
       for (const mail of submission.mails) await waiting.write(mail.id, { submission: submission.key });
       await submissions.write(submission.key, submission, null);
+    },
+    async again(key, kind) {
+      const entry = (await submissions.read(key))?.value.mails.find((mail) => mail.kind === kind);
+      if (!entry) return;
+      await waiting.write(entry.id, { submission: key });
+      await updateSubmission(key, { ...entry, state: 'pending', attempts: 0, nextAttemptAt: now().toISOString() });
     },
     async add(entry) {
       if (await mails.read(entry.id)) return;

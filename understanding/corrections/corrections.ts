@@ -20,6 +20,8 @@ const LATIN_SPELLING =
   /^(?:(?:제\s?)?(?:영문|영어|로마자)(?:\s?(?:이름|표기|철자|성함))?(?:으로는|로는|으로|로|은|는)?\s*[:：]?|(?:in (?:english|latin letters)|(?:the )?(?:english|latin) (?:spelling|name)(?: is)?|romani[sz]ed)[:,]?)\s+(.{3,80}?)\s*(?:이요|요|이에요|예요|입니다|라고\s?써요)?[.!]?$/i;
 /** Longer messages tell; they correct nothing. */
 const MOST_CHARACTERS = 1300;
+/** While a text is asked for, a longer message is that text. */
+const MOST_WHILE_TEXT = 120;
 /** "Change the website to …" is an order whether or not there is a website yet; other words about something new only tell it. */
 const ORDER =
   /^(?:(?:please|actually|sorry|oops|wait|no|ok(?:ay)?)[,\s]+)*(?:(?:can|could) you )?(?:change|update|correct|fix|set|make|edit|replace|swap)\b|(?:바꿔|변경|수정|고쳐|정정)/i;
@@ -27,7 +29,7 @@ const isOrder = (text: string): boolean => text.length <= 160 && ORDER.test(text
 
 /** Values said to replace what was said before, by the field's name, by the old value, or by their kind; empty when the message corrects nothing. */
 export function corrections(text: string, context: Context): Heard[] {
-  if (text.length > MOST_CHARACTERS) return [];
+  if (text.length > (isText(context) ? MOST_WHILE_TEXT : MOST_CHARACTERS)) return [];
   const latin = latinSpelling(text);
   if (latin.length > 0) return latin;
   if (!isCorrecting(text)) return lastAnswerPutRight(text, context);
