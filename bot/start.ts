@@ -1,4 +1,4 @@
-import type { ConversationAccount, TurnContext } from 'botbuilder';
+import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
 import { capabilitiesOf } from '../channels/capabilities.ts';
@@ -12,6 +12,7 @@ import type { MailLanguages } from '../delivery/mailOf.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import type { Handoff } from '../dialogs/ports.ts';
 import type { IncomingFile } from '../dialogs/session.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { mail as mailEn, staffMail } from '../locales/en/mail.ts';
@@ -25,11 +26,12 @@ import { sendJson } from './answers.ts';
 import type { Config } from './config.ts';
 import { expireDaily, expireDrafts } from './expiry.ts';
 import type { TellDecision } from './filedRegistrations.ts';
-import { mountHandoffs } from './handoffs.ts';
+import { handoffOf, mountHandoffs } from './handoffs.ts';
 import { mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
 import { mountRegistrations } from './registrations.ts';
+import { remindSilent } from './reminders.ts';
 import { readJson } from './requests.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -63,6 +65,8 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const stopExpiry = expireDaily(async () => {
     const expired = await expireDrafts(stores.expiring, config.DRAFT_DAYS, new Date());
     if (expired > 0) log.info({ expired }, 'drafts expired');
+    const reminded = await remindSilent(stores.expiring, new Date());
+    if (reminded > 0) log.info({ reminded }, 'reminders mailed');
   });
   log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
   return {
@@ -112,6 +116,12 @@ const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courie
 /** The embedded Direct Line keeps its conversations; it alone hands uploads over with the turn. */
 const isEmbedded = (context: TurnContext): boolean => context.adapter instanceof DirectLineAdapter;
 
+/** An event of an authenticated channel that hands a customer over; one that names bad values is not taken. */
+function handedIn({ name, value }: Activity): Handoff | undefined {
+  const judged = name === 'handoff.initiate' ? handoffOf(value) : undefined;
+  return judged && 'handoff' in judged ? judged.handoff : undefined;
+}
+
 /** Uploads come with the Direct Line turn; other channels' files are links that are fetched elsewhere. */
 const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFile[]> => {
   const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
@@ -125,7 +135,12 @@ function mountAll(
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
-  const { logic, recover, decide } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles, keepsLog: isEmbedded });
+  const { logic, recover, decide } = conversationLogic(stores.ports, {
+    shows: capabilitiesOf,
+    files: uploadedFiles,
+    keepsLog: isEmbedded,
+    handedIn: (context) => (config.MicrosoftAppId && !isEmbedded(context) ? handedIn(context.activity) : undefined),
+  });
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
     await recover(context);

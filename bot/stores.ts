@@ -11,13 +11,14 @@ import {
   type ReadAttachment,
 } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
-import { type Mailing, resumeEntry } from '../delivery/resumeMail.ts';
+import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
 import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside, type Transcripts } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { draftSchema, LOCALES } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
+import { missing } from '../registration/places.ts';
 import { type AppendLog, appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { StorageError } from '../storage/errors.ts';
@@ -27,6 +28,7 @@ import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
 import type { ExpiringStores } from './expiry.ts';
 import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
+import type { RemindingStores } from './reminders.ts';
 import { resumeCodes } from './resumeCodes.ts';
 
 const HANDOFF_DAYS = 14;
@@ -48,7 +50,7 @@ export interface Stores {
   readonly readAttachment: ReadAttachment;
   readonly evidence: Blobs;
   readonly outbox: OutboxFiles;
-  readonly expiring: ExpiringStores;
+  readonly expiring: ExpiringStores & RemindingStores;
   readonly filed: FiledIndex;
   /** Keeps what an agent handed in; the code it is found by works once. */
   readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
@@ -108,7 +110,16 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
     expiring: {
       people: () => drafts.keys(),
       draftOf: async (person) => (await drafts.read(person))?.value,
+      remind: async (person, draft) => {
+        await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
+        await drafts.write(person, draft);
+        stored();
+      },
       remove: async (person, draft) => {
+        if (draft.form.company?.contact?.email) {
+          await outbox.add(expiredEntry(draft, mailing, now()));
+          stored();
+        }
         for (const id of evidenceIds(draft.form)) await evidence.remove(id);
         for (const conversation of draft.conversations ?? []) await forget(conversation);
         await drafts.remove(person);

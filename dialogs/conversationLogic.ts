@@ -3,7 +3,8 @@ import type { Draft, Locale } from '../registration/draft.ts';
 import { maskSsn } from '../registration/ssn.ts';
 import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
-import { type Line, type PersonId, type Ports, SetAside } from './ports.ts';
+import { accept } from './handIn.ts';
+import { type Handoff, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { registrationDialogs } from './sections.ts';
 import { type Incoming, type IncomingFile, Session } from './session.ts';
@@ -17,6 +18,8 @@ export interface Channel {
   readonly files: (context: TurnContext) => Promise<readonly IncomingFile[]>;
   /** The channel keeps the conversation itself, where `Transcripts` finds it. */
   readonly keepsLog: (context: TurnContext) => boolean;
+  /** What an agent's system hands over by event; undefined for other events, and where anybody could have sent it. */
+  readonly handedIn: (context: TurnContext) => Handoff | undefined;
 }
 
 export interface ConversationLogic {
@@ -46,6 +49,10 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
     logic: async (context) => {
       if (context.activity.type === ActivityTypes.Message) await turn(context, () => undefined, true);
       else if (isArrival(context.activity)) await turn(context, arrive, false);
+      else if (context.activity.type === ActivityTypes.Event) {
+        const handoff = channel.handedIn(context);
+        if (handoff) await turn(context, (session) => accept(session, handoff), false);
+      }
     },
     decide: async (context, decision) => turn(context, (session) => tellDecision(session, decision), false),
     recover: async (context) => turn(context, apologise, false),

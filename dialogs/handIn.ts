@@ -27,7 +27,7 @@ export async function acceptCode(session: Session): Promise<boolean> {
 }
 
 /** Values differing from the customer's own are shown side by side, then stand until they are corrected. */
-function accept(session: Session, handoff: Handoff): void {
+export function accept(session: Session, handoff: Handoff): void {
   if (handoff.locale && !session.draft) setLanguage(session, handoff.locale);
   session.begin();
   takeBack(session);
