@@ -4,7 +4,7 @@ import type { Facts, FindingWords } from '../../findingWords.ts';
 const about = (subject: string): FindingWords => ({
   wrong: ({ word = '' }: Facts) => `“${word}” reads like ${subject}.`,
   why: 'Texts about it are refused on toll-free numbers, most of them for good.',
-  fix: () => 'Say no if the programme does not promote it; otherwise take it out.',
+  fix: () => 'Say no if the program does not promote it; otherwise take it out.',
 });
 
 /** Findings about content that may not be promoted. */

@@ -243,7 +243,7 @@ export const facts = {
     fix: () => 'Give the real number.',
   },
   'AGE-01': {
-    wrong: ({ word }) => (word ? `“${word}”: does the programme promote alcohol?` : 'It is not said how the age of consumers is checked.'),
+    wrong: ({ word }) => (word ? `“${word}”: does the program promote alcohol?` : 'It is not said how the age of consumers is checked.'),
     why: 'Age-restricted content needs a gate that asks the birth date.',
     fix: ({ word }) =>
       word ? 'Say no if it does not; otherwise describe the age gate.' : 'Describe where consumers enter their birth date.',

@@ -123,7 +123,7 @@ export const wording = {
   },
   'MSG-04': {
     wrong: (facts) => `${sample(facts)} has a placeholder where your name belongs.`,
-    why: 'A template looks like a programme for many senders.',
+    why: 'A template looks like a program for many senders.',
     fix: always('Write your own brand there.'),
   },
   'MSG-05': {

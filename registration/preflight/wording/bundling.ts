@@ -22,7 +22,7 @@ const TERMS_JOINED = new RegExp(`\\b(?:and|&)\\s(?:to\\s)?(?:the|our|its|their|y
 const REFERS =
   /\b(?:see|view|read|per|under|subject to|in accordance|according to|described|found|available|at|with our|visit)\b[^.!?]{0,60}\b(?:terms|privacy|conditions|policy)\b/i;
 const KOREAN_TERMS =
-  /(?:약관|개인\s?정보)[^.!?]{0,20}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,40}(?:문자|메시지|SMS)[^.!?]{0,25}(?:동의|수락)|(?:문자|메시지|SMS)[^.!?]{0,15}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,25}(?:약관|개인\s?정보)[^.!?]{0,25}(?:동의|수락)/i;
+  /(?:약관|개인\s?정보)(?:(?!확인|참조|참고|보실|볼\s?수|읽|있으며|있습니다|링크|홈페이지|웹사이트)[^.!?]){0,25}(?:및|와|과|,|그리고|하고|·|\/|하며|하고)(?:(?!확인|참조|참고|보실|볼\s?수|있으며|있습니다|링크|홈페이지|웹사이트)[^.!?]){0,80}(?:문자|메시지|SMS)[^.!?]{0,40}(?:동의|수락)|(?:문자|메시지|SMS)[^.!?]{0,15}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,25}(?:약관|개인\s?정보)[^.!?]{0,25}(?:동의|수락)/i;
 
 const TEXT = '(?:texts?|sms|text messages?|messages?|mms)';
 const JOINT = '(?:\\s?[,/&]\\s?(?:and |or |and/or )?|\\s(?:and/or|and|or|as well as)\\s)';

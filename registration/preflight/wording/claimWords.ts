@@ -56,7 +56,7 @@ export const FOREIGN_LISTS: readonly RegExp[] = [
     `\\b${LISTS}\\b[^.!?]{0,40}\\b(?:from|by|through|via|with)\\s(?:[\\w'-]{1,15}\\s){0,4}(?:partners?|affiliates?|sister compan(?:y|ies)|sponsors?|another (?:company|business|firm)|other (?:companies|businesses|firms))\\b`,
     'i',
   ),
-  /\b(?:partners?|affiliates?|sister compan(?:y|ies)|another (?:company|business|firm)|other (?:companies|businesses|firms))\b['’]?s?\s(?:[\w-]{1,15}\s){0,3}?(?:shared?|shares|gave|gives?|provided?|provides|sold|sells?|sent|sends?|passed|passes|suppl(?:y|ies|ied)|lists?|leads|databases?)\b/i,
+  /\b(?:partners?|affiliates?|sister compan(?:y|ies)|another (?:company|business|firm)|other (?:companies|businesses|firms)|vendors?|brokers?|agenc(?:y|ies))\b['’]?s?\s(?:[\w-]{1,15}\s){0,3}?(?:shared?|shares|gave|gives?|provided?|provides|sold|sells?|sent|sends?|passed|passes|suppl(?:y|ies|ied)|collected|collects?|gathered|compiled|obtained|assembled|handed|lists?|leads|databases?)\b/i,
   /(?:구매|구입|매입|임대|대여|공유|제공)\s?(?:한|했던|받은|해\s?온)\s?(?:외부\s?|고객\s?)?(?:명단|목록|리스트|DB|디비|번호|연락처|데이터)|(?:명단|목록|리스트|DB|디비|번호|연락처|데이터)(?:을|를|은|는)?\s?(?:\S{1,12}\s?(?:에서|에게서|한테서|로부터)\s?)?(?:구매|구입|매입|임대|대여|사\s?왔|샀|공유\s?받|제공\s?받|넘겨\s?받)/i,
   /(?:제휴사|제휴\s?업체|제휴\s?회사|파트너사|파트너|협력사|협력\s?업체|외부\s?업체|타사|다른\s?회사|자매\s?회사|계열사|DB\s?업체)(?:에서|에게서|로부터|가|와|한테서|의)\s?[^.!?]{0,20}(?:명단|목록|리스트|DB|번호|연락처|데이터|받)/i,
 ];

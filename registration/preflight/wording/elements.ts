@@ -4,7 +4,8 @@ import { mentionsBrand } from './brand.ts';
 import { asksForTexts } from './consent.ts';
 import { ASKS_YES_OR_NO, KINDS } from './consentWords.ts';
 import { namesContact } from './contacts.ts';
-import { FREQUENCY, HELP, NOT_A_CONDITION, OPT_OUT, PRIVACY, PRIVACY_PATH, RATES, STOP, TERMS, TERMS_PATH } from './disclosureWords.ts';
+import { HELP, NOT_A_CONDITION, OPT_OUT, PRIVACY, PRIVACY_PATH, RATES, STOP, TERMS, TERMS_PATH } from './disclosureWords.ts';
+import { FREQUENCY } from './frequencyWords.ts';
 import { linksIn, showsLink } from './links.ts';
 import { plain, says } from './plain.ts';
 
