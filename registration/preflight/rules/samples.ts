@@ -59,7 +59,13 @@ function stoppable(about: About): readonly Fault[] {
 const unstoppable = (about: About): readonly Fault[] =>
   samplesOf(about)
     .filter(({ text }) => promotes(text) && !hasElement('optOut', text, about))
-    .map((sample) => faultInSample(about, sample, { severity: 'warning', better: completed(sample.text, ['stop'], 'stop', about, MOST) }));
+    .map((sample) =>
+      faultInSample(about, sample, {
+        severity: 'warning',
+        facts: { problem: 'promotion' },
+        better: completed(sample.text, ['stop'], 'stop', about, MOST),
+      }),
+    );
 
 /** A bracket where the sender's name belongs: the name itself is known from the form. */
 function nameless(about: About): readonly Fault[] {

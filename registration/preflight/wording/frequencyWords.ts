@@ -25,7 +25,7 @@ export const FREQUENCY: readonly RegExp[] = [
   ),
   /\b(?:var(?:y|ies)|depends?) (?:with|by|on|according|from|per|throughout|as)\b(?! (?:(?:your|the|each|my) )?(?:mobile |wireless |phone |cell )?(?:carrier|plan|provider|operator|country|location|store))/i,
   new RegExp(`\\b${COUNT}\\s?(?:-|to|or)?\\s?${WORD}{0,4}${NOUN}\\s?${WORD}{0,3}(?:a|an|/|per|each|every|any)\\s?${TIME}\\b`, 'i'),
-  new RegExp(`\\b(?:${COUNT}|an?)\\s?${WORD}{0,4}${NOUN}\\s?${WORD}{0,5}(?:per|each|every)\\s(?!cent\\b)\\w`, 'i'),
+  new RegExp(`\\b(?:${COUNT}|an?)\\s?${WORD}{0,4}${NOUN}\\s?${WORD}{0,5}(?:(?:per|each|every)\\s|/ ?)(?!cent\\b)\\w`, 'i'),
   new RegExp(
     `\\b(?:${COUNT})\\s?${WORD}{0,2}${NOUN}\\s${WORD}{0,4}(?:before|after|when|only|the (?:day|night|morning)|on the day|ahead|in advance|in (?:all|total)|altogether|at most|tops|max(?:imum)?)\\b`,
     'i',
@@ -42,7 +42,8 @@ export const FREQUENCY: readonly RegExp[] = [
   ),
   new RegExp(`\\b${NOUN}\\s${WORD}{0,5}(?:${RHYTHM}|every (?:other |few |single )?(?:${DAY}|days|weeks|months))\\b`, 'i'),
   new RegExp(`\\b(?:every (?:other |few )?(?:${DAY}|days|weeks|months))\\s${WORD}{0,5}${NOUN}\\b`, 'i'),
-  new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper |/\\s?)${TIME}\\b`, 'i'),
+  new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper (?:${TIME}|${OCCASION})|/\\s?${TIME})\\b`, 'i'),
+  new RegExp(`\\b(?:two|three|four|2|3|4)\\s${WORD}{0,2}${NOUN}\\s?[:(-]`, 'i'),
   new RegExp(
     `(?<![$\\d.,:])\\b${COUNT}\\s(?:(?:a|an|in a|in an|in any|in one|within a|any)\\s(?:given |calendar )?${TIME}|(?:per|each|every|for each|for every|with each|with every)\\s${WORD}{0,2}${OCCASION}|${RHYTHM})\\b`,
     'i',
