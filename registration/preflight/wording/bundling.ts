@@ -35,6 +35,8 @@ const CALLS = lumped(
   '(?:phone |voice |automated |telephone |live )?(?:calls(?! us)|phone|telephone|voicemails?|robocalls)(?! (?:number|us)\\b)',
 );
 const EMAILS = lumped('(?:e-?mails?)(?! (?:us|address)\\b)');
+const CALL_OR_TEXT =
+  /\b(?:call|phone)(?:,| or| and|\/)\s?(?:or |and )?(?:text|message) (?:me|you)\b|\b(?:text|message)(?:,| or| and|\/)\s?(?:or |and )?(?:call|phone) (?:me|you)\b/i;
 const KOREAN_CALLS =
   /(?:전화(?!\s?번호)|통화)\s?(?:및|와|과|,|나|·|\/|또는)[^.!?]{0,15}(?:문자|SMS|메시지)|(?:문자|SMS|메시지)\s?(?:및|와|과|,|나|·|\/|또는)[^.!?]{0,10}전화(?!\s?번호)/i;
 const KOREAN_EMAILS =
@@ -52,7 +54,7 @@ export function bundledConsents(text: string): readonly Bundled[] {
   const has = (test: (sentence: string) => boolean) => asking.some(test);
   return [
     ...(has(bindsTerms) ? (['terms'] as const) : []),
-    ...(has((one) => CALLS.test(one) || KOREAN_CALLS.test(one)) ? (['calls'] as const) : []),
+    ...(has((one) => CALLS.test(one) || CALL_OR_TEXT.test(one) || KOREAN_CALLS.test(one)) ? (['calls'] as const) : []),
     ...(has((one) => EMAILS.test(one) || KOREAN_EMAILS.test(one)) ? (['email'] as const) : []),
   ];
 }

@@ -11,6 +11,7 @@ export const BRAND_PLACEHOLDERS: readonly RegExp[] = [
   ),
   /[[{<]{1,2}\s?(?:insert|enter|add|put)\b[^\]}>]{1,40}[\]}>]{1,2}/i,
   /^\W{0,3}[[{<]{1,2}\s?(?:merchant|store|shop|practice|clinic|agency|restaurant|school|bank|hotel|salon|church|office|team)(?:[\s_-]?names?)?\s?[\]}>]{1,2}/i,
+  /^\W{0,2}(?:company|brand|business) name\b|\((?:your |insert )?(?:company|brand|business) name\)/i,
   /^(?:your|the|insert) ?(?:company|brand|business)(?: ?name)?(?: here)?\s?[:,-]/i,
   /\b(?:from|by|with|to|at|welcome to) (?:your|insert) (?:company|brand|business) name\b/i,
   /^\W?(?:x{2,}|abc|xyz) ?(?:company|corp|inc|llc|brand|store)?\s?:/i,
