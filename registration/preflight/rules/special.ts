@@ -76,9 +76,14 @@ const POLITICAL = new RegExp(
     '선거 ?(?:운동|유세|캠프)|후보(?:를|에게) ?(?:지지|투표)|(?:대통령|시장|국회의원|도지사|의원) ?후보|정당 ?(?:후원|홍보|당원)|(?:후보|선거)[^.!?]{0,20}(?:지지|찍어|뽑아|한 ?표)|한 ?표 ?(?:부탁|행사)',
   ].join('|'),
 );
+/** None of the patterns can match without one of these; most texts are spared the long look. */
+const POLITICAL_HINT =
+  /vot(?:e|ing)|elect|candida|nominee|campaign|senat|congress|govern|mayor|sheriff|judge|council|assembl|school board|attorney general|president|parliament|premier|legislature|white house|politic|pac\b|proposition|measure|amendment|democrat|republican|libertarian|part(?:y|ies)|paid for by|slate|ticket|mpp?\b|mla\b|선거|후보|정당|표/;
 const POLITICAL_NAME = new RegExp(
   `\\b(?:committee to (?:re-?)?elect|friends of [a-z.' -]{2,40} for ${OFFICE}|for ${OFFICE}(?:,? inc\\.?|,? llc| 20\\d\\d| campaign| committee)?$|political action committee|(?:democratic|republican|libertarian) (?:party|committee))`,
 );
+
+const politicalIn = (text: string): string | undefined => (POLITICAL_HINT.test(text) ? POLITICAL.exec(text)?.[0] : undefined);
 
 function politics({ form }: About): readonly Fault[] {
   if (form.company?.businessType === 'GOVERNMENT') return [];
@@ -87,7 +92,7 @@ function politics({ form }: About): readonly Fault[] {
   const isNamed = [legalName, doingBusinessAs].some((name) => POLITICAL_NAME.test(name.toLowerCase()) || /\bPAC$/.test(name));
   return (form.useCases ?? []).flatMap(({ categories, summary = '', sampleMessages = [], callToAction }, index) => {
     if (categories === undefined) return [];
-    const word = [summary, ...sampleMessages, callToAction?.text ?? ''].map((text) => POLITICAL.exec(claims(text))?.[0]).find(Boolean);
+    const word = [summary, ...sampleMessages, callToAction?.text ?? ''].map((text) => politicalIn(claims(text))).find(Boolean);
     return fault(word !== undefined || isNamed, `useCases[${index}].categories`, { facts: { word: (word ?? legalName).slice(0, 60) } });
   });
 }

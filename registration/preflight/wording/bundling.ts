@@ -54,7 +54,9 @@ export function bundledConsents(text: string): readonly Bundled[] {
   const has = (test: (sentence: string) => boolean) => asking.some(test);
   return [
     ...(has(bindsTerms) ? (['terms'] as const) : []),
-    ...(has((one) => CALLS.test(one) || CALL_OR_TEXT.test(one) || KOREAN_CALLS.test(one)) ? (['calls'] as const) : []),
-    ...(has((one) => EMAILS.test(one) || KOREAN_EMAILS.test(one)) ? (['email'] as const) : []),
+    ...(has((one) => (/call|phone|voice/i.test(one) && CALLS.test(one)) || CALL_OR_TEXT.test(one) || KOREAN_CALLS.test(one))
+      ? (['calls'] as const)
+      : []),
+    ...(has((one) => (/mail/i.test(one) && EMAILS.test(one)) || KOREAN_EMAILS.test(one)) ? (['email'] as const) : []),
   ];
 }

@@ -7,7 +7,7 @@ const DAY =
   '(?:day|morning|evening|night|week|month|quarter|year|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)';
 const RHYTHM = '(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|yearly|annually|hourly)';
 const OCCASION =
-  '(?:orders?|purchases?|transactions?|deliver(?:y|ies)|shipments?|packages?|parcels?|loads?|visits?|appointments?|appts?|bookings?|reservations?|stays?|trips?|rides?|flights?|log-?\\s?ins?|sign-?\\s?ins?|sign-?\\s?ups?|requests?|sessions?|events?|incidents?|emergenc(?:y|ies)|alerts?|campaigns?|cases?|tickets?|inquir(?:y|ies)|questions?|conversations?|cycles?|bills?|statements?|class(?:es)?|absences?|terms?|semesters?|shifts?|jobs?|payments?|accounts?|games?|shows?|outages?|claims?|pickups?|attempts?|codes?|users?|customers?|patients?|person|members?|recipients?|household|subscriber|projects?|inspections?|services?|repairs?|invoices?|refills?|prescriptions?|donations?|gifts?|registrations?|elections?|meetings?|issues?|disputes?|contacts?|matter|festival|concert|tour|table|meal|party|treatment|lesson|course|exam|hold|item|loan|rental|return|storm|closure|change|lead|listing|showing|file|permit|quote|estimate)';
+  '(?:order|purchase|visit|appointment|appt|booking|reservation|stay|trip|ride|flight|log-?in|sign-?in|request|session|event|case|delivery|shipment|package|transaction|class|shift|job|customer|patient|person|member|user|account|ticket|claim|incident|outage|donation|project|game|season)';
 const WORD = '(?:[\\w\'"&-]{1,20}[\\s,]{1,2})';
 const ABOUT =
   '(?:up to|max(?:imum)?\\.?(?: of)?|(?:no|not|never) more than|at (?:the )?(?:very )?most|approx(?:imately)?\\.?|about|around|roughly|some|usually|typically|maybe|expect|average(?: of)?|averag(?:es|ing)|fewer than|less than|under|~)';
@@ -31,7 +31,7 @@ export const FREQUENCY: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:once|twice|thrice|${COUNT}\\s?(?:x|times))\\s?${WORD}{0,2}(?:(?:a|an|/|per|each|every|in a|in any)\\s?(?:${TIME}|${OCCASION})|${RHYTHM})\\b`,
+    `\\b(?:once|twice|thrice|${COUNT}\\s?(?:x|times))\\s?${WORD}{0,2}(?:(?:a|an|per|each|every|in any)\\s[a-z]|/ ?[a-z]|${RHYTHM}\\b)`,
     'i',
   ),
   new RegExp(`\\b${ABOUT}\\s?${COUNT}\\s?(?:-|to|or)?\\s?${WORD}{0,3}${NOUN}\\b`, 'i'),
@@ -45,9 +45,10 @@ export const FREQUENCY: readonly RegExp[] = [
   new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper (?:${TIME}|${OCCASION})|/\\s?${TIME})\\b`, 'i'),
   new RegExp(`\\b(?:two|three|four|2|3|4)\\s${WORD}{0,2}${NOUN}\\s?[:(-]`, 'i'),
   new RegExp(
-    `(?<![$\\d.,:])\\b${COUNT}\\s(?:(?:a|an|in a|in an|in any|in one|within a|any)\\s(?:given |calendar )?${TIME}|(?:per|each|every|for each|for every|with each|with every)\\s${WORD}{0,2}${OCCASION}|${RHYTHM})\\b`,
+    `(?<![$\\d.,:])\\b${COUNT}\\s(?:(?:a|an|in a|in an|in any|in one|within a|any)\\s(?:given |calendar )?${TIME}|${RHYTHM})\\b`,
     'i',
   ),
+  new RegExp(`(?<![$\\d.,:])\\b${COUNT}\\s(?:per|(?:for |with )?(?:each|every))\\s(?!cent\\b)[a-z]`, 'i'),
   /\brecurring\b|\b(?:one[- ](?:time|off)|single|just one|only one) (?:\w{1,12} )?(?:messages?|texts?|notifications?|alerts?|reminders?|confirmations?)\b|\b(?:each|every) time\b|\b(?:as|when|if|where) (?:it is |it's |and when )?(?:needed|necessary|required|warranted|appropriate)\b|\bas and when\b/i,
   /\bwhenever\b(?! (?:you|i)(?:'d)? (?:want|like|wish|please|choose|need|decide|prefer|feel))|\b(?:occasionally|periodically|sporadically|infrequently|sparingly)\b|\b(?:from time to time|now and (?:then|again)|once in a while|every (?:so often|now and then|once in a while)|a few times|(?:just|only) once)\b|\bonly (?:\w{1,12} ){0,3}(?:when|if|before|after)\b/i,
   /빈도|횟수|(?:발송|수신|전송)\s?(?:주기|건수)|때마다|매번|그때그때|그때마다|(?:비|부)?정기적|비정기|부정기|수시로?|[일1]회성|건별|[건회]당|필요(?:할|한)\s?때|필요\s?시|필요에\s?따라|가끔|이따금|종종|간헐적|얼마나\s?자주|상황에\s?따라/,
