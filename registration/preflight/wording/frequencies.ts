@@ -62,9 +62,13 @@ const MOST = 30;
 
 const number = (written: string): number => NUMBERS[written.toLowerCase()] ?? Number(written);
 
+/** Without one of these there is no period to count in. */
+const PERIOD = /\b(?:day|week|wk|month|mo|mth|year|yr|daily|weekly|monthly)\b|[월주일년달루]/i;
+
 /** The numbers a text promises; of a range the upper one. "Varies" promises none. */
 export function frequenciesIn(text: string): readonly Frequency[] {
   const read = plain(text);
+  if (!PERIOD.test(read)) return [];
   const found = [
     ...[ENGLISH, BARE, ADVERB, RHYTHM].flatMap((pattern) => [...read.matchAll(pattern)]).map(([, count = '', unit = '']) => [count, unit]),
     ...[...read.matchAll(KOREAN)].map(([, unit = '', count = '']) => [count, unit]),

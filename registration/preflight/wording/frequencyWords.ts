@@ -1,22 +1,62 @@
-const COUNT =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|single|a few|few|several|a couple(?: of)?|a handful(?: of)?)';
-const NOUN =
-  '(?:msgs?|messages?|texts?|sms|mms|alerts?|notifications?|reminders?|updates?|codes?|passcodes?|notices?|confirmations?|surveys?|offers?)';
-const TIME = '(?:days?|weeks?|wk|months?|mo|mth|mnth|years?|yr|hours?|quarters?|seasons?|fortnight)';
-const DAY =
-  '(?:day|morning|evening|night|week|month|quarter|year|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)';
-const RHYTHM = '(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|yearly|annually|hourly)';
-const OCCASION =
-  '(?:order|purchase|visit|appointment|appt|booking|reservation|stay|trip|ride|flight|log-?in|sign-?in|request|session|event|case|delivery|shipment|package|transaction|class|shift|job|customer|patient|person|member|user|account|ticket|claim|incident|outage|donation|project|game|season)';
+/** Words of one kind written alike, so that a pattern need not list them: "two msgs per wk" reads "3 text per month". */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|single|(?:a )?few|several|a couple(?: of)?|a handful(?: of)?)(?![a-z])/gi,
+    '3',
+  ],
+  [
+    /(?<![a-z])(?:msgs?|messages?|texts?|sms|mms|alerts?|notifications?|reminders?|updates?|codes?|passcodes?|notices?|confirmations?|surveys?|offers?)(?![a-z])/gi,
+    'text',
+  ],
+  [
+    /(?<![a-z])(?:days?|weeks?|wk|months?|mo|mth|mnth|years?|yr|hours?|quarters?|seasons?|fortnight|mornings?|evenings?|nights?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![a-z])/gi,
+    'month',
+  ],
+  [/(?<![a-z])(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|yearly|annually|hourly)(?![a-z])/gi, 'monthly'],
+  [
+    /(?<![a-z])(?:up to|max(?:imum)?\.?(?: of)?|(?:no|not|never) more than|at (?:the )?(?:very )?most|approx(?:imately)?\.?|around|roughly|some|usually|typically|maybe|expect|average(?: of)?|averag(?:es|ing)|fewer than|less than|under)(?![a-z])|~/gi,
+    'about ',
+  ],
+];
+
+/** The text with counts, texts, times and their like written alike. */
+export const alike = (text: string): string => ALIKE.reduce((rest, [words, word]) => rest.replace(words, word), text);
+
 const WORD = '(?:[\\w\'"&-]{1,20}[\\s,]{1,2})';
-const ABOUT =
-  '(?:up to|max(?:imum)?\\.?(?: of)?|(?:no|not|never) more than|at (?:the )?(?:very )?most|approx(?:imately)?\\.?|about|around|roughly|some|usually|typically|maybe|expect|average(?: of)?|averag(?:es|ing)|fewer than|less than|under|~)';
 /** Talk of prices between the two words would make it a matter of rates. */
 const NEAR = '(?:(?!\\b(?:rates?|charges?|fees?|prices?|costs?|tariffs?)\\b)[^.!?]){0,60}';
 const NUMERAL = '(?:\\d{1,3}|한두|두세|두어|서너|한|두|세|네|다섯|여섯|열|몇)';
 const COUNTER = '(?:건|회|번|통|개|차례)';
 
-/** How often: "msg frequency varies", "up to 4 msgs/mo", "one message per login", "how many depends on the job", "월 최대 4건". */
+/** Counts, read in a text written alike: "up to 4 msgs/mo", "one message per login", "twice a week". */
+export const COUNTED: readonly RegExp[] = [
+  new RegExp(
+    `\\b\\d{1,3}\\s?(?:-|to|or)?\\s?${WORD}{0,4}text\\s?${WORD}{0,5}(?:(?:an?|any) month|(?:per|each|every)\\s(?!cent\\b)\\w|/ ?\\w)`,
+    'i',
+  ),
+  new RegExp(`\\ban?\\s${WORD}{0,4}text\\s?${WORD}{0,5}(?:per|each|every)\\s\\w`, 'i'),
+  new RegExp(
+    `\\b\\d{1,3}\\s?${WORD}{0,2}text\\s${WORD}{0,4}(?:before|after|when|only|the month|on the month|ahead|in advance|in (?:all|total)|altogether|tops|about)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:once|twice|thrice|\\d{1,3}\\s?(?:x|times))\\s?${WORD}{0,2}(?:(?:a|an|per|each|every|in any)\\s[a-z]|/ ?[a-z]|monthly\\b)`,
+    'i',
+  ),
+  new RegExp(`\\babout\\s{1,2}\\d{1,3}\\s?(?:-|to|or)?\\s?${WORD}{0,3}text\\b`, 'i'),
+  /(?<![$\w])about\s{1,2}\d{1,3}\s(?:an?\s|(?:for )?(?:per|each|every)\s)(?!cent\b)[a-z]/i,
+  new RegExp(
+    `\\b(?:monthly|seasonal|occasional|periodic|infrequent|sporadic)\\s${WORD}{0,4}(?:text|deals?|specials?|newsletters?|news)\\b`,
+    'i',
+  ),
+  new RegExp(`\\btext\\s${WORD}{0,5}(?:monthly|every (?:other |3 )?month)\\b|\\bevery (?:other |3 )?month\\s${WORD}{0,5}text\\b`, 'i'),
+  /(?<!\$[\d.,]{1,9}\s?)(?:\bper|\/)\s?month\b/i,
+  /(?<!\$[\d.,]{1,9}\s?)\bper (?:order|purchase|visit|appointment|appt|booking|reservation|stay|trip|ride|flight|log-?in|sign-?in|request|session|event|case|delivery|shipment|package|transaction|class|shift|job|customer|patient|person|member|user|account|ticket|claim|incident|outage|donation|project|game)\b/i,
+  /(?<![$\d.,:])\b\d{1,3}\s(?:(?:an?|in an?|in any|in 3|within a|any)\s(?:given |calendar )?month|monthly|(?:(?:for |with )?(?:each|every)|per)\s(?!cent\b)[a-z])/i,
+  new RegExp(`\\b(?:2|3|4)\\s${WORD}{0,2}text\\s?[:(-]`, 'i'),
+];
+
+/** How often in other words: "msg frequency varies", "how many depends on the job", "as needed", "월 최대 4건". */
 export const FREQUENCY: readonly RegExp[] = [
   /\bfrequenc(?:y|ies)\b|\bfreqs?\b|\bfréquence\b|\bfrecuencia\b|\b(?:messages?|msgs?|texts?|sms) (?:volume|cadence)\b/i,
   new RegExp(
@@ -24,31 +64,6 @@ export const FREQUENCY: readonly RegExp[] = [
     'i',
   ),
   /\b(?:var(?:y|ies)|depends?) (?:with|by|on|according|from|per|throughout|as)\b(?! (?:(?:your|the|each|my) )?(?:mobile |wireless |phone |cell )?(?:carrier|plan|provider|operator|country|location|store))/i,
-  new RegExp(`\\b${COUNT}\\s?(?:-|to|or)?\\s?${WORD}{0,4}${NOUN}\\s?${WORD}{0,3}(?:a|an|/|per|each|every|any)\\s?${TIME}\\b`, 'i'),
-  new RegExp(`\\b(?:${COUNT}|an?)\\s?${WORD}{0,4}${NOUN}\\s?${WORD}{0,5}(?:(?:per|each|every)\\s|/ ?)(?!cent\\b)\\w`, 'i'),
-  new RegExp(
-    `\\b(?:${COUNT})\\s?${WORD}{0,2}${NOUN}\\s${WORD}{0,4}(?:before|after|when|only|the (?:day|night|morning)|on the day|ahead|in advance|in (?:all|total)|altogether|at most|tops|max(?:imum)?)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:once|twice|thrice|${COUNT}\\s?(?:x|times))\\s?${WORD}{0,2}(?:(?:a|an|per|each|every|in any)\\s[a-z]|/ ?[a-z]|${RHYTHM}\\b)`,
-    'i',
-  ),
-  new RegExp(`\\b${ABOUT}\\s?${COUNT}\\s?(?:-|to|or)?\\s?${WORD}{0,3}${NOUN}\\b`, 'i'),
-  new RegExp(`(?<![$\\w])${ABOUT}\\s?${COUNT}\\s(?:per|each|every|an?|for each|for every)\\s(?!cent\\b)[a-z]`, 'i'),
-  new RegExp(
-    `\\b(?:${RHYTHM}|seasonal|occasional|periodic|infrequent|sporadic)\\s${WORD}{0,4}(?:${NOUN}|deals?|specials?|newsletters?|news)\\b`,
-    'i',
-  ),
-  new RegExp(`\\b${NOUN}\\s${WORD}{0,5}(?:${RHYTHM}|every (?:other |few |single )?(?:${DAY}|days|weeks|months))\\b`, 'i'),
-  new RegExp(`\\b(?:every (?:other |few )?(?:${DAY}|days|weeks|months))\\s${WORD}{0,5}${NOUN}\\b`, 'i'),
-  new RegExp(`(?<!\\$[\\d.,]{1,9}\\s?)(?:\\bper (?:${TIME}|${OCCASION})|/\\s?${TIME})\\b`, 'i'),
-  new RegExp(`\\b(?:two|three|four|2|3|4)\\s${WORD}{0,2}${NOUN}\\s?[:(-]`, 'i'),
-  new RegExp(
-    `(?<![$\\d.,:])\\b${COUNT}\\s(?:(?:a|an|in a|in an|in any|in one|within a|any)\\s(?:given |calendar )?${TIME}|${RHYTHM})\\b`,
-    'i',
-  ),
-  new RegExp(`(?<![$\\d.,:])\\b${COUNT}\\s(?:per|(?:for |with )?(?:each|every))\\s(?!cent\\b)[a-z]`, 'i'),
   /\brecurring\b|\b(?:one[- ](?:time|off)|single|just one|only one) (?:\w{1,12} )?(?:messages?|texts?|notifications?|alerts?|reminders?|confirmations?)\b|\b(?:each|every) time\b|\b(?:as|when|if|where) (?:it is |it's |and when )?(?:needed|necessary|required|warranted|appropriate)\b|\bas and when\b/i,
   /\bwhenever\b(?! (?:you|i)(?:'d)? (?:want|like|wish|please|choose|need|decide|prefer|feel))|\b(?:occasionally|periodically|sporadically|infrequently|sparingly)\b|\b(?:from time to time|now and (?:then|again)|once in a while|every (?:so often|now and then|once in a while)|a few times|(?:just|only) once)\b|\bonly (?:\w{1,12} ){0,3}(?:when|if|before|after)\b/i,
   /빈도|횟수|(?:발송|수신|전송)\s?(?:주기|건수)|때마다|매번|그때그때|그때마다|(?:비|부)?정기적|비정기|부정기|수시로?|[일1]회성|건별|[건회]당|필요(?:할|한)\s?때|필요\s?시|필요에\s?따라|가끔|이따금|종종|간헐적|얼마나\s?자주|상황에\s?따라/,
