@@ -3,6 +3,7 @@ import type { Form } from '../../form.ts';
 import { COMMON_FIRST_WORDS, DESCRIPTORS, SMALL_WORDS, SPELLINGS, TRADES } from './brandWords.ts';
 import { withoutLinks } from './links.ts';
 import { plain } from './plain.ts';
+import { remembered } from './remembered.ts';
 
 const HANGUL = /[\u3130-\u318F\uAC00-\uD7A3]/;
 const HANGUL_RUN = /[\u3130-\u318F\uAC00-\uD7A3]+/g;
@@ -18,6 +19,8 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map((word) => SPELLINGS[word] ?? word);
+
+const spokenWords = remembered((read: string): readonly string[] => words(withoutLinks(read)));
 
 /** The legal form may come twice: "Acme Trading Co., Ltd." */
 const withoutLegalForm = (name: string): string => {
@@ -41,17 +44,17 @@ function tellingWords(all: readonly string[]): readonly string[] {
   return telling.slice(1).every((word) => TRADES.has(word)) ? [first] : telling;
 }
 
-function nameOf(raw: string): Name {
+const nameOf = remembered((raw: string): Name => {
   const all = words(withoutLegalForm(raw));
   return { all, key: tellingWords(all).slice(0, 2), runs: [all.join(''), all.slice(0, 2).join('')] };
-}
+});
 
 /** The names consumers may know the business by; none while neither is given. */
 const namesOf = ({ company }: Form): readonly string[] =>
   [company?.doingBusinessAs, company?.legalName].flatMap((name) => (name ? spellingsOf(name.slice(0, 255)) : []));
 
 /** What stands in brackets is the same name in another script; "Tamarack Falls" is the City of Tamarack Falls. */
-function spellingsOf(name: string): readonly string[] {
+const spellingsOf = remembered((name: string): readonly string[] => {
   const [, inBrackets = ''] = /[(（]([^()（）]{2,60})[)）]/.exec(name) ?? [];
   const [, place = ''] = /^(?:the )?(?:city|town|village|county|township|borough) of (\S+ \S.*)$/i.exec(name) ?? [];
   const isName = /[\p{L}]{2}/u.test(inBrackets) && words(inBrackets).length > 0;
@@ -60,7 +63,7 @@ function spellingsOf(name: string): readonly string[] {
     ...(isName ? [inBrackets] : []),
     ...(place === '' ? [] : [place]),
   ];
-}
+});
 
 const initials = (all: readonly string[]): string =>
   all
@@ -70,8 +73,8 @@ const initials = (all: readonly string[]): string =>
 
 /** "KBUSD: all schools are closed." */
 const saysInitials = (name: string, read: string): boolean => {
-  const letters = initials(words(name)).toUpperCase();
-  return letters.length >= 3 && new RegExp(`(?<![\\w.@/-])${letters}(?![\\w-]|\\.\\w)`).test(read);
+  const letters = initials(nameOf(name).all).toUpperCase();
+  return letters.length >= 3 && read.includes(letters) && new RegExp(`(?<![\\w.@/-])${letters}(?![\\w-]|\\.\\w)`).test(read);
 };
 
 /** "Harborline FCU" for Harborline Federal Credit Union. */
@@ -90,8 +93,8 @@ export function mentionsBrand(text: string, form: Form): boolean {
   const names = namesOf(form);
   if (names.length === 0) return true;
   const read = plain(text);
-  const spoken = words(withoutLinks(read));
-  return names.some((name) => isNamed(nameOf(name), spoken) || isDotted(name, read) || saysInitials(withoutLegalForm(name), read));
+  const spoken = spokenWords(read);
+  return names.some((name) => isNamed(nameOf(name), spoken) || isDotted(name, read) || saysInitials(name, read));
 }
 
 const isDotted = (legal: string, read: string): boolean => {
