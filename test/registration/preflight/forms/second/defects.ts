@@ -47,6 +47,7 @@ const company: readonly Defect<CleanName>[] = [
   }),
   put('freightBroker', 'CON-05', 'company.contact.phone', 'an area code that begins with 1', '+11155550193'),
   put('parkingApp', 'CON-06', 'company.contact.phone', 'reviewers are to call the new number', '+18005550189'),
+  drop('weddingVenue', 'CON-07 SUB-01', 'company.support', 'guests have nobody to ask'),
 
   put('orthodontist', 'WEB-01', 'company.website', 'http, as in the old days', 'http://www.bracewellortho.example'),
   put('taqueria', 'WEB-02', 'company.website', 'only a Facebook page', 'https://facebook.com/farolitoazulsa'),
