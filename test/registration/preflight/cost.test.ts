@@ -44,7 +44,7 @@ const milliseconds = (act: () => void): number =>
     }),
   );
 
-test.each(FIELDS)('1,100 hostile characters in %s cost less than 20 ms', (field) => {
+test.each(FIELDS)('1,100 hostile characters in %s do not stall', (field) => {
   const slowest = Math.max(
     ...UNITS.map((unit) => {
       const text = unit.repeat(Math.ceil(1100 / unit.length)).slice(0, 1100);
@@ -53,5 +53,6 @@ test.each(FIELDS)('1,100 hostile characters in %s cost less than 20 ms', (field)
     }),
   );
 
-  expect(slowest).toBeLessThan(20);
+  // Measured at under 20 ms; a busy machine takes longer, a stalling pattern far longer.
+  expect(slowest).toBeLessThan(500);
 });

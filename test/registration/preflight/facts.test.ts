@@ -211,7 +211,11 @@ const HARMLESS: readonly (readonly [string, string, Changes])[] = [
   ['COM-12', 'dentist', { 'company.legalName': 'City of Refuge Trucking LLC' }],
   ['CON-01', 'dentist', { 'company.contact.email': 'maria@yahoo.co.kr' }],
   ['CON-01', 'dentist', { 'company.contact.email': 'maria@ngdental.co' }],
-  ['CON-02', 'dentist', { 'company.website': 'https://www.comcast.net', 'company.contact.email': 'a@comcast.net' }],
+  [
+    'CON-02',
+    'dentist',
+    { 'company.legalName': 'Comcast Corporation', 'company.website': 'https://www.comcast.net', 'company.contact.email': 'a@comcast.net' },
+  ],
   ['CON-03', 'dentist', { 'company.contact.email': 'maria@north.ngdental.com' }],
   [
     'CON-03',
