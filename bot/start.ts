@@ -34,6 +34,7 @@ import { mountRegistrations } from './registrations.ts';
 import { remindSilent } from './reminders.ts';
 import { readJson } from './requests.ts';
 import { openStores, type Stores } from './stores.ts';
+import { warmUpRules } from './warmUp.ts';
 
 export interface Bot {
   readonly port: number;
@@ -69,6 +70,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     if (reminded > 0) log.info({ reminded }, 'reminders mailed');
   });
   log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
+  void warmUpRules();
   return {
     port,
     async stop() {

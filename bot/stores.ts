@@ -1,25 +1,24 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type ActivityLog,
   type ConversationStore,
   conversationRecord,
-  type LogEntry,
   logEntry,
   type ReadAttachment,
 } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
 import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside, type Transcripts } from '../dialogs/ports.ts';
+import { type Drafts, type Ports, SetAside } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
-import { draftSchema, LOCALES } from '../registration/draft.ts';
+import { draftSchema } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
 import { missing } from '../registration/places.ts';
-import { type AppendLog, appendLog } from '../storage/appendLog.ts';
+import { appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
@@ -28,20 +27,10 @@ import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
 import type { ExpiringStores } from './expiry.ts';
 import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
+import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
 import type { RemindingStores } from './reminders.ts';
 import { resumeCodes } from './resumeCodes.ts';
-
-const HANDOFF_DAYS = 14;
-
-const handoffSchema = z.strictObject({
-  id: z.string(),
-  agent: z.strictObject({ name: z.string(), email: z.string().optional() }),
-  locale: z.enum(LOCALES).optional(),
-  known: z.record(z.string(), z.unknown()),
-  note: z.string().optional(),
-  expiresAt: z.string(),
-});
-type StoredHandoff = z.infer<typeof handoffSchema>;
+import { transcriptLine, transcriptsIn } from './transcripts.ts';
 
 export interface Stores {
   readonly ports: Ports;
@@ -52,8 +41,7 @@ export interface Stores {
   readonly outbox: OutboxFiles;
   readonly expiring: ExpiringStores & RemindingStores;
   readonly filed: FiledIndex;
-  /** Keeps what an agent handed in; the code it is found by works once. */
-  readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
+  readonly keepHandoff: HandoffCodes['keep'];
 }
 
 /** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
@@ -72,7 +60,7 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
-  const handoffs = keyedFiles({ folder: at('handoffs'), schema: handoffSchema, now });
+  const handoffs = handoffCodes(at('handoffs'), now);
   const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
   const log = appendLog({ folder: at('activities'), schema: logEntry, now });
   const lines = appendLog({ folder: at('transcripts'), schema: transcriptLine, now });
@@ -125,12 +113,7 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
         await drafts.remove(person);
       },
     },
-    keepHandoff: async (handoff) => {
-      const code = newCode();
-      const expiresAt = new Date(Date.now() + HANDOFF_DAYS * 86_400_000).toISOString();
-      await handoffs.write(codeKey(code), { ...(handoff as StoredHandoff), expiresAt }, null);
-      return { code, expiresAt };
-    },
+    keepHandoff: handoffs.keep,
     ports: {
       drafts: draftsIn(drafts),
       talks: {
@@ -147,7 +130,7 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
         },
         of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
       },
-      handoffs: handoffsIn(handoffs),
+      handoffs,
       resumeCodes: resumeCodes({
         folder: at('resume'),
         now,
@@ -195,37 +178,6 @@ const draftsIn = (files: KeyedFiles<z.infer<typeof draftSchema>>): Drafts => ({
   save: async (person, draft) => void (await files.write(person, draft)),
   drop: (person) => files.remove(person),
 });
-
-/** Codes are kept as digests: whoever reads the disk cannot use them. */
-const codeKey = (code: string): string => createHash('sha256').update(code).digest('hex');
-
-const handoffsIn = (files: KeyedFiles<StoredHandoff>): Handoffs => ({
-  async find(code) {
-    const stored = (await files.read(codeKey(code)))?.value;
-    if (!stored || stored.expiresAt < new Date().toISOString()) return undefined;
-    const { expiresAt: _, ...handoff } = stored;
-    return handoff as Handoff;
-  },
-  use: (code) => files.remove(codeKey(code)),
-});
-
-const transcriptLine = z.strictObject({ from: z.enum(['customer', 'bot']), text: z.string() });
-
-/** What was said, from the embedded Direct Line's own log or from what was kept for channels without one. */
-const transcriptsIn = (log: AppendLog<LogEntry>, lines: AppendLog<z.infer<typeof transcriptLine>>): Transcripts => ({
-  async of(conversation) {
-    const logged = await log.readAfter(conversation, 0);
-    if (logged.length > 0) return logged.flatMap(({ entry }) => spokenLine(entry.activity));
-    return (await lines.readAfter(conversation, 0)).map(({ entry }) => entry);
-  },
-  append: async (conversation, said) => void (await lines.append(conversation, said)),
-});
-
-function spokenLine({ type, text, summary, from }: LogEntry['activity']): z.infer<typeof transcriptLine>[] {
-  const words = text || summary;
-  if (type !== 'message' || typeof words !== 'string') return [];
-  return [{ from: (from as { role?: unknown } | undefined)?.role === 'bot' ? 'bot' : 'customer', text: words }];
-}
 
 const attachmentsIn =
   (evidence: Blobs): ReadAttachment =>
