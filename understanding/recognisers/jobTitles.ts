@@ -16,7 +16,7 @@ const SET_APART = new RegExp(
 );
 /** "Director Jane Doe", "Tom Park CFO" on a line of their own. */
 const BESIDE_NAME = new RegExp(
-  `(?<name>[\\p{L}'’-]+ {1,2}[\\p{L}'’-]+) {1,2}(?<title>${ENGLISH})(?=\\s{0,3}(?:$|[,;:|)\\n]|\\s{2,}))`,
+  `(?<![\\p{L}'’-])(?<name>[\\p{L}'’-]{1,30} {1,2}[\\p{L}'’-]{1,30}) {1,2}(?<title>${ENGLISH})(?=\\s{0,3}(?:$|[,;:|)\\n]|\\s{2,}))`,
   'giu',
 );
 const CAPITALISED = /^\p{Lu}\S* +\p{Lu}/u;

@@ -26,7 +26,8 @@ const TOKEN = new RegExp(
 );
 /** What may stand between two digits of one number. */
 const GAP = /^(?:[\s,.·()-]{0,3}|[\s,]{0,2}(?:dash|hyphen|dot|minus|다시|대시|하이픈|에|의)[\s,]{0,2})$/i;
-const MOST_TOKENS = 12_000;
+/** More digits than all numbers of a registration have: noise. */
+const MOST_TOKENS = 1500;
 
 interface Token {
   readonly digits: string;
@@ -61,7 +62,7 @@ function runs(text: string, tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const run = found.at(-1);
     const last = run?.at(-1);
-    if (run && last && GAP.test(text.slice(last.end, token.start))) run.push(token);
+    if (run && last && (last.end === token.start || GAP.test(text.slice(last.end, token.start)))) run.push(token);
     else found.push([token]);
   }
   return found;
