@@ -75,13 +75,17 @@ export function isHedge(message: string): boolean {
 }
 
 /** A link, an address or a number of seven digits or more. */
-const VALUE = '(?:\\S{1,64}@\\S{1,64}|https?://|www\\.|[a-z0-9-]{1,63}\\.(?:[a-z]{2,12})(?![a-z])|[+(]?\\d[\\d ().-]{5,16}\\d)';
+const VALUE = '(?:\\S{1,64}@\\S{1,64}|https?://\\S{1,80}|www\\.|[a-z0-9-]{1,63}\\.(?:[a-z]{2,12})(?![a-z])|[+(]?\\d[\\d ().-]{5,16}\\d)';
 const OTHERS = [
   new RegExp(
-    `(?<!\\b(?:we are|we're|i am|i'm|as)\\s)\\b(?:our|the|my|a|an|their|your|his|her|its|old|one of our)\\s(?:[\\w-]+\\s){0,2}?(?:${OTHERS_IN_ENGLISH})(?:'s|'|s'|s)?\\b[^.!?;\\n]{0,60}?(?<value>${VALUE})`,
+    `\\b(?:some(?:one|body) else|another (?:company|business|firm|shop|store|agency)|other (?:companies|businesses|people)|the (?:guys?|people|company|firm|person|shop|man|woman|one) (?:who|that|which))\\b[^.!?;\\n]{0,60}?(?<value>${VALUE})`,
     'gi',
   ),
-  new RegExp(`\\b(?:${OTHERS_IN_ENGLISH})(?:'s|'|s'|s)\\b[^.!?;\\n]{0,40}?(?<value>${VALUE})`, 'gi'),
+  new RegExp(
+    `(?<!\\b(?:we are|we're|i am|i'm|as)\\s)\\b(?:our|the|my|a|an|their|your|his|her|its|old|one of our)\\s(?:[\\w-]+\\s){0,2}?(?:${OTHERS_IN_ENGLISH})(?:'s|'|s'|s)?\\b(?!\\s(?:[a-z]+\\s){0,2}(?:lead|manager|director|coordinator|specialist|officer|head|representative|rep)\\b)[^.!?;\\n]{0,60}?(?<value>${VALUE})`,
+    'gi',
+  ),
+  new RegExp(`\\b(?:${OTHERS_IN_ENGLISH})(?:'s|s')(?![a-z])[^.!?;\\n]{0,40}?(?<value>${VALUE})`, 'gi'),
   new RegExp(
     `(?:belongs to|is run by|is owned by|is)\\s(?:our|the|my|a|an)\\s(?:[\\w-]+\\s){0,1}?(?:${OTHERS_IN_ENGLISH})(?:'s)?\\b(?!\\s(?:number|line)\\s(?:is|:))`,
     'gi',
@@ -90,14 +94,16 @@ const OTHERS = [
 ];
 const VALUES = new RegExp(VALUE, 'gi');
 const OWN =
-  /\b(?:ours|mine|our own|my own)\b[^.!?;\n]{0,24}$|\b(?:our|my)\s(?:web ?site|site|page|e-?mail|address|number|phone|line|ein|domain|url)\b[^.!?;,\n]{0,16}$|(?:저희|우리|제)\s?(?:회사|사이트|홈페이지|번호|메일|주소|것|거)?(?:은|는|건|이)?\s?$/i;
+  /\b(?:ours|(?<!of )mine|our own|my own)\b[^.!?;\n]{0,24}$|\b(?:our|my)\s(?:web ?site|site|page|e-?mail|address|number|phone|line|ein|domain|url)\b[^.!?;,\n]{0,16}$|(?:저희|우리|제)\s?(?:회사|사이트|홈페이지|번호|메일|주소|것|거)?(?:은|는|건|이)?\s?$/i;
+/** Whoever is named as the contact is the customer's, whatever else they are. */
+const NAMES_CONTACT = /\b(?:contacts?|reach|talk to|speak (?:to|with)|ask for)\b|담당/i;
 const LONGEST_TOLD = 600;
 
 /** A message whose only values are somebody else's: "our competitor x.example", "the agency that builds it is …", 경쟁사 사이트는 …. */
 export function isAboutOthers(message: string): boolean {
   const text = plainQuotes(message).slice(0, LONGEST_TOLD);
   const values = [...text.matchAll(VALUES)].filter((match) => /[\d@]|\.[a-z]|:\/\//i.test(match[0]));
-  if (values.length === 0) return false;
+  if (values.length === 0 || NAMES_CONTACT.test(text)) return false;
   const theirs = OTHERS.flatMap((pattern) => [...text.matchAll(pattern)]);
   if (theirs.length === 0) return false;
   const isTheirs = (at: number): boolean =>

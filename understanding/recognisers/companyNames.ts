@@ -13,8 +13,11 @@ const WITH_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(${FIRST}(?:,? {1,2}${WORD}){0,7}?,? {1,2}${SUFFIX}(?:,? {1,2}${SUFFIX})?)(?![^\\P{L}가-힣]|\\p{N})`,
   'gu',
 );
-const KOREAN =
-  /((?:주식회사|유한회사|\(주\)|㈜|\(유\))\s?[가-힣A-Za-z0-9]{1,30}|[가-힣A-Za-z0-9]{1,30}\s?(?:주식회사|유한회사|\(주\)|㈜|\(유\))(?![가-힣A-Za-z]))/gu;
+const AFTER_KOREAN = '(?=$|[^가-힣A-Za-z]|이고|이며|입니다|이에요|예요|인데|이라|라고|에서|은|는|이|가|을|를|의)';
+const KOREAN = new RegExp(
+  `([가-힣A-Za-z0-9]{1,30}\\s?(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
+  'gu',
+);
 /** Words before a name: "We are", "The company is", "Legal Name", "I'm with". */
 const LEAD_IN =
   /^(?:(?:We|We're|Our|I|I'm|My|It's|Its|This|That|Name|Legal|Registered|Official|Company|Business|Start|Please|Hi|Hello|Hey|Register|Registering|Contact|Called|Yes|Sure|Ok|Okay|So|And|For|From|Employer|Client|Entity|Dear|Regarding|Re|Subject|Entity|Organization|Organisation|Vendor|Customer|Applicant|Sole|Parent|Agency|EIN|TFN|DBA)(?:\s+(?:are|is|am|name|legal|of|at|with|for))*\s+)+/;

@@ -26,13 +26,15 @@ const KOREAN_APART = new RegExp(
 );
 const KOREAN_NAME = '(?<![가-힣])(?:[가-힣]{2,4}|[가-힣]{1,2}\\s[가-힣]{1,2})';
 const KOREAN_AFTER_NAME = new RegExp(
-  `(?:${KOREAN_NAME}|[A-Za-z])\\s((?:(?:[가-힣]{2,6}|[A-Z]{2,4})\\s)?(?:${KOREAN_TITLES}))님?(?=$|[\\s,.()|/;]|이|입|예|은|는|가|께|의|께서|한테|에게|으로|로)`,
+  `(?<name>${KOREAN_NAME}|[A-Za-z])\\s(?<title>(?:(?:[가-힣]{2,6}|[A-Z]{2,4})\\s)?(?:${KOREAN_TITLES}))님?(?=$|[\\s,.()|/;]|이|입|예|은|는|가|께|의|께서|한테|에게|으로|로)`,
   'gu',
 );
 const KOREAN_BEFORE_NAME = new RegExp(
   `(?:^|[\\s,(:])(${KOREAN_TITLES})님?(?:은|는|이|가)?\\s?[:：]?\\s(?=${KOREAN_NAME}|[A-Z][a-z])`,
   'gu',
 );
+/** A title alone is told only where it is called one. */
+const NAMED = /^\s*(?:job\s)?(?:title|role|position)\b/i;
 const NO_TITLE = /^(?:lead|head|chief|admin|co|agent|minister|assistant|rep|chair|coach|operator)$/;
 /** Words before a title that narrow nothing: 저희 팀장, 담당자는 팀장. */
 const NO_MODIFIER = /^(?:담당|저희|우리|제|이|그|현)$|(?:은|는|님|씨)$/;
@@ -54,7 +56,9 @@ export function personTitle(typed: string): string | undefined {
 }
 
 function englishTitles(text: string): string[] {
-  const apart = [...text.matchAll(SET_APART)].filter((match) => match[0].trim() !== text.trim()).map((match) => match[1] ?? '');
+  const apart = [...text.matchAll(SET_APART)]
+    .filter((match) => match[0].trim() !== text.trim() || NAMED.test(text))
+    .map((match) => match[1] ?? '');
   const beside = [...text.matchAll(BESIDE_NAME)].flatMap(({ groups }) =>
     CAPITALISED.test(groups?.['name'] ?? '') && !(groups?.['name'] ?? '').split(/ +/).some(belongsToTitle) ? [groups?.['title'] ?? ''] : [],
   );
@@ -67,7 +71,13 @@ const withoutName = (title: string): string => {
   return rest.length > 0 && (koreanName(first) || NO_MODIFIER.test(first)) ? withoutName(rest.join(' ')) : title;
 };
 
-const koreanTitles = (text: string): string[] =>
-  [...text.matchAll(KOREAN_AFTER_NAME), ...text.matchAll(KOREAN_APART), ...text.matchAll(KOREAN_BEFORE_NAME)].map((match) =>
-    withoutName((match[1] ?? '').trim()),
-  );
+const isName = (words: string): boolean => /[A-Za-z]/.test(words) || koreanName(words) !== undefined;
+
+function koreanTitles(text: string): string[] {
+  const afterName = [...text.matchAll(KOREAN_AFTER_NAME)]
+    .map(({ groups }) => ({ name: groups?.['name'] ?? '', title: groups?.['title'] ?? '' }))
+    .filter(({ name, title }) => isName(name) || title !== withoutName(title))
+    .map(({ title }) => title);
+  const apart = [...text.matchAll(KOREAN_APART), ...text.matchAll(KOREAN_BEFORE_NAME)].map((match) => match[1] ?? '');
+  return [...afterName, ...apart].map((title) => withoutName(title.trim()));
+}

@@ -4,7 +4,8 @@ const GREAT: Readonly<Record<string, number>> = { 만: 10_000, 억: 100_000_000 
 /** 수천, 몇백: as much as makes no difference to the bucket it falls into. */
 const SEVERAL = 5;
 
-const HANGUL = '(?:[수몇](?=[십백천만]))?[영공일이삼사오육륙칠팔구십백천만억]';
+/** 이 before 요 or 에요 is a copula: 사천이요. */
+const HANGUL = '(?!이(?:요|에요|예요|고|며|라|었|네|지|죠|니까|거든))(?:[수몇](?=[십백천만]))?[영공일이삼사오육륙칠팔구십백천만억]';
 
 /** A numeral in Sino-Korean, digits, or both: 오천, 만이천, 2천5백, 1만, 3만, 1.5만, 이삼천, 수백. Its shape is `KOREAN_NUMERAL`. */
 export const KOREAN_NUMERAL = `(?:\\d[\\d,.]{0,14}(?!\\d)\\s?)?(?:${HANGUL}\\s?(?:\\d{1,12}(?!\\d)\\s?(?=${HANGUL}))?){0,15}${HANGUL}`;

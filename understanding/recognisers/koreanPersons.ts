@@ -9,10 +9,10 @@ const END = `(?=$|[\\s,/·.|()<;:!"'\\]]|${COPULA})`;
 const LOOSE_END = `(?=$|[\\s,/·.|()<;:!"'\\]]|${COPULA}|(?:${PARTICLE})(?![가-힣]*[다까]\\b))`;
 const TITLE = `(?:[가-힣A-Za-z]{2,10}\\s)?(?:${KOREAN_TITLES}|님|씨|드림|올림|배상|보냄)`;
 const LABEL =
-  '(?:담당자?|책임자|연락(?:\\s?담당자?|\\s?받을\\s?(?:분|사람)|할\\s?(?:분|사람))|이름|성함|성명|대표자?|대표\\s?이사|저는|저|제가|신청인|작성자|보낸\\s?(?:이|사람)|받는\\s?(?:이|사람)|실무자|관리자|명의자?)(?:\\s?(?:이름|성함|성명|분))?(?:으로는|으로|로|은|는|이|가)?';
+  '(?:담당자?|책임자|연락(?=은|는|:)|연락(?:\\s?담당자?|\\s?받을\\s?(?:분|사람)|할\\s?(?:분|사람))|이름|성함|성명|대표자?|대표\\s?이사|저는|저|제가|신청인|작성자|보낸\\s?(?:이|사람)|받는\\s?(?:이|사람)|실무자|관리자|명의자?)(?:\\s?(?:이름|성함|성명|분))?(?:으로는|으로|로|은|는|이|가)?';
 
 const LABELLED = new RegExp(`(?<![가-힣])(?:[가-힣]{1,6}\\s)?${LABEL}\\s{0,3}[:=-]?\\s{0,3}${NAME}${LOOSE_END}`, 'gu');
-const TITLED = new RegExp(`(?<![가-힣])${NAME}\\s?(?:\\(|,\\s)?${TITLE}(?![가-힣]{3})`, 'gu');
+const TITLED = new RegExp(`(?<![가-힣])${NAME}\\s?(?:\\(|,\\s)?${TITLE}님?(?=$|[^가-힣]|이|입|예|은|는|가|께|의|으로|로|도|을|를)`, 'gu');
 const AFTER_TITLE = new RegExp(`(?<![가-힣])(?:${KOREAN_TITLES})님?(?:은|는|이|가)?\\s{0,2}[:=]?\\s{1,2}${NAME}${LOOSE_END}`, 'gu');
 /** A name with a place of its own: a line, a list member, what stands before a blank where something was taken. */
 const ALONE = new RegExp(

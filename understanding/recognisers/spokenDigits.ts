@@ -68,15 +68,7 @@ function runs(text: string, tokens: readonly Token[]): Token[][] {
   return found;
 }
 
-/** A Hangul digit inside another word, 이메일 or 공일이삼이에요, is none. */
-function withoutWordParts(text: string, run: readonly Token[]): readonly Token[] {
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last) return run;
-  const isTail = /^이$/.test(text.slice(last.start, last.end)) && /^[가-힣]/.test(text.slice(last.end));
-  return isTail ? run.slice(0, -1) : run;
-}
-
+/** A Hangul digit inside another word, 이메일, begins no number. */
 const startsWord = (text: string, { start }: Token): boolean =>
   !/[가-힣]/.test(text.charAt(start)) || !/[가-힣]/.test(text.charAt(start - 1)) || /[는은호로번가]/.test(text.charAt(start - 1));
 
@@ -91,7 +83,6 @@ export function spokenDigits(segments: Segments, fits: RegExp): Found[] {
     if (tokens.length >= MOST_TOKENS) break;
   }
   return runs(text, tokens)
-    .map((run) => withoutWordParts(text, run))
     .flatMap((run) => numbersIn(text, run, fits))
     .filter((one) => segments.isFree(one.start, one.end));
 }

@@ -5,12 +5,12 @@ import { koreanVolumes } from './koreanVolume.ts';
 import { narrow, narrowMatches } from './narrow.ts';
 
 const START = '(?<![\\p{L}\\d$€£₩#@-])(?<!\\d[.,:/])';
-const AMOUNT = `(?<low>${ENGLISH_NUMBER})(?:\\s?(?:-|~|to|or|and(?<=between.{1,40}))\\s?(?<high>${ENGLISH_NUMBER}))?(?!\\s?[-.:/]\\d|\\s?%|\\s?[십백천만억원불])`;
+const AMOUNT = `(?<low>${ENGLISH_NUMBER})(?:\\s?(?:-|~|to|or|and(?<=between.{1,40}))\\s?(?<high>${ENGLISH_NUMBER}))?(?!\\s?[-.:/]\\d|\\s?%|\\s?[십백천만억원불년월일시분명층호])`;
 const MORE = '(?:\\s?\\+|\\s?-?ish\\b|\\s(?:or\\sso|plus|or\\s(?:more|less|fewer)))?';
 const MONTH = '(?:(?:a|per|each|every|\\/|in\\sa|for\\sa)\\s?(?:single\\s|calendar\\s)?(?:month|mo\\b|mth\\b)|monthly)';
 /** What stands between a figure and its month, "6k delivery alerts a month"; money, time and people are no messages. */
 const NO_MESSAGES =
-  'per|a|an|each|every|dollars?|bucks|usd|cad|cents?|hours?|minutes?|days?|weeks?|years?|times|percent|people|customers?|clients?|patients?|users?|subscribers?|members?|students?|employees?|orders?|appointments?|visits?|visitors?|calls?|locations?|stores?|am|pm';
+  'per|a|an|each|every|dollars?|bucks|usd|cad|cents?|hours?|minutes?|days?|weeks?|years?|times|percent|people|customers|clients|patients|users|subscribers|members|students|employees|orders|appointments|visits|visitors|calls|locations|stores|am|pm';
 const NOUNS = `(?:\\s(?!(?:${NO_MESSAGES})\\b)[\\p{L}-]{2,16}){0,4}?`;
 const MESSAGES = '(?:\\s(?:outbound|text|sms|total|automated|individual)){0,2}\\s?(?:messages?|msgs?|texts?|sms)\\b';
 const NOT_OTHERWISE = '(?!\\s?(?:per|a|an|each|every|\\/|daily|weekly|yearly|annually|(?:apiece|or\\s(?:two|so)))\\b)';
