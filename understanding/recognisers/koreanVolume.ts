@@ -46,6 +46,7 @@ const perMonth = (period: string): number => {
 };
 
 function told(segments: Segments): Found<number>[] {
+  if (!/[건통달월]|개월/.test(segments.text)) return [];
   const dated = narrowMatches(segments, TOLD);
   const isOfOtherPeriod = (at: number) =>
     dated.some(({ index, groups, 0: whole }) => groups?.['other'] && at >= index && at < index + whole.length);

@@ -1,6 +1,6 @@
 import type { Found, Segments } from '../segments.ts';
 import { sistersOf } from './lineSeries.ts';
-import { narrow, narrowMatches } from './narrow.ts';
+import { narrowed, narrowMatches } from './narrow.ts';
 import { isFax, isOtherNumber } from './otherNumbers.ts';
 import { spokenDigits } from './spokenDigits.ts';
 import { vanityNumbers } from './vanity.ts';
@@ -48,7 +48,7 @@ function withExtension(text: string, one: Found): Found {
  * Call after company numbers were taken.
  */
 export function phones(segments: Segments): Found[] {
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
   if (!/\d{3}|\d[ .,-]{1,3}\d|[공영일이삼사오육륙칠팔구]{2}|[a-z]{3}/i.test(text)) return [];
   const single = apart([
     ...vanityNumbers(segments),

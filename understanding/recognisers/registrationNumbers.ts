@@ -1,5 +1,5 @@
 import type { Found, Segments } from '../segments.ts';
-import { narrow, narrowMatches } from './narrow.ts';
+import { narrowed, narrowMatches } from './narrow.ts';
 import { isFax, isOtherNumber } from './otherNumbers.ts';
 import { spokenDigits } from './spokenDigits.ts';
 
@@ -48,7 +48,7 @@ const isNone = (text: string, one: Found, typed: string): boolean =>
 
 /** Company numbers that can be nothing else: `NN-NNNNNNN`, a Canadian number with its account, or whatever is called an EIN or a business number. */
 export function registrationNumbers(segments: Segments): Found[] {
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
   const withAccount = narrowMatches(segments, WITH_ACCOUNT).map((match) =>
     place(match, match[0], match[0].replace(/[^\da-z]/gi, '').toUpperCase()),
   );
@@ -68,7 +68,7 @@ export function registrationNumbers(segments: Segments): Found[] {
 
 /** Nine digits however they are grouped or spoken: a company number only where one was asked for, and nothing calls them otherwise. */
 export function bareRegistrationNumbers(segments: Segments): Found[] {
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
   const typed = [...narrowMatches(segments, BARE), ...narrowMatches(segments, ONE_BY_ONE)]
     .map((match) => ({ one: place(match, match[0], bared(match[0])), typed: match[0] }))
     .filter(({ one, typed: as }) => !isNone(text, one, as));

@@ -1,5 +1,5 @@
 import type { Found, Segments } from '../segments.ts';
-import { narrow } from './narrow.ts';
+import { narrowed } from './narrow.ts';
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -74,7 +74,7 @@ const startsWord = (text: string, { start }: Token): boolean =>
 
 /** Numbers said digit by digit whose length fits, in words, Hangul or mixed with figures: "eight hundred 555 0190", 팔삼삼 오오오 공일이삼. */
 export function spokenDigits(segments: Segments, fits: RegExp): Found[] {
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
   if (!/[공영일이삼사오육륙칠팔구]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\w+teen|\w+ty)\b/i.test(text))
     return [];
   const tokens: Token[] = [];

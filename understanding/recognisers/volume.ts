@@ -2,7 +2,7 @@ import Suite from '@microsoft/recognizers-text-suite';
 import type { Found, Segments } from '../segments.ts';
 import { ENGLISH_NUMBER, englishNumber } from './englishNumber.ts';
 import { koreanVolumes } from './koreanVolume.ts';
-import { narrow, narrowMatches } from './narrow.ts';
+import { narrowed, narrowMatches } from './narrow.ts';
 
 const START = '(?<![\\p{L}\\d$€£₩#@-])(?<!\\d[.,:/])';
 const AMOUNT = `(?<low>${ENGLISH_NUMBER})(?:\\s?(?:-|~|to|or|and(?<=between.{1,40}))\\s?(?<high>${ENGLISH_NUMBER}))?(?!\\s?[-.:/]\\d|\\s?%|\\s?[십백천만억원불년월일시분명층호])`;
@@ -35,8 +35,12 @@ const LEAST = 10;
 const most = (low: string | undefined, high: string | undefined): number =>
   Math.max(englishNumber(low ?? '') ?? 0, englishNumber(high ?? '') ?? 0);
 
+/** Without one of these words nothing says that a figure counts a month's messages. */
+const COUNTS = /month|\bmo\b|volume|traffic|messages?|msgs?|texts?|sms/i;
+
 function inEnglish(segments: Segments): Found<number>[] {
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
+  if (!COUNTS.test(text)) return [];
   return narrowMatches(segments, TOLD).flatMap((match) => {
     const { low, high, low2, high2, low3, high3 } = match.groups ?? {};
     const value = most(low ?? low2 ?? low3, high ?? high2 ?? high3);
@@ -76,7 +80,7 @@ export function bareVolume(segments: Segments): Found<number> | undefined {
   if (segments.text.length > 400) return undefined;
   const [korean] = koreanVolumes(segments, 'asked');
   if (korean) return korean;
-  const text = narrow(segments.text);
+  const text = narrowed(segments);
   const isShort = text.trim().split(/\s+/).length <= MOST_WORDS_AROUND;
   for (const match of narrowMatches(segments, BARE)) {
     const { low = '', high, period, each } = match.groups ?? {};
