@@ -1,10 +1,10 @@
 import { decideFaq, type FaqDecision, type PendingKind } from '../faq/matcher.ts';
 import { isQuestion } from '../faq/question.ts';
 import { pathOf } from '../registration/path.ts';
-import { PROSE } from '../understanding/assignTyped.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
+import { PROSE } from '../understanding/prose.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import { answerQuestion, asked, SHAPED } from './questions.ts';

@@ -1,7 +1,7 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import { at, pathOf } from '../registration/path.ts';
-import { PROSE } from './assignTyped.ts';
 import { type Context, currentUseCase } from './context.ts';
+import { PROSE } from './prose.ts';
 import { quotes } from './quotes.ts';
 import { businessType, categories, optInMethods, signUpKeywords } from './recognisers/choiceWords.ts';
 import { companyNames } from './recognisers/companyNames.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../registration/path.ts';
-import { PROSE } from '../assignTyped.ts';
 import type { Context } from '../context.ts';
+import { PROSE } from '../prose.ts';
 import { personName, splitName } from '../recognisers/persons.ts';
 import type { Heard } from '../turn.ts';
 import { byContrast } from './byContrast.ts';
