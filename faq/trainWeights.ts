@@ -9,5 +9,5 @@ export function freshWeights(): string {
   return weightsSource(train(examples), examples);
 }
 
-// After a change of paraphrases, lexicon or signals: `npx tsc -p tsconfig.build.json && node dist/faq/trainWeights.js`, from the project's folder.
+// After a change of paraphrases, lexicon or signals: `npm run train`.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync('faq/weights.ts', freshWeights());

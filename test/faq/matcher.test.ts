@@ -132,6 +132,6 @@ describe('any input', () => {
   });
 });
 
-it('uses weights learned from the present words; else run node dist/faq/trainWeights.js', () => {
+it('uses weights learned from the present words; else npm run train', () => {
   expect(WEIGHTS.inputs).toBe(fingerprint(corpus()));
 });
