@@ -1,0 +1,47 @@
+import { MOST_CHARACTERS } from '../understanding/turn.ts';
+
+const PARTS = [
+  'yes no ',
+  '1-',
+  'one hundred ',
+  'a',
+  'a@',
+  'a.',
+  'a@b.',
+  'http://',
+  'https://a.b/c?',
+  'Acme, ',
+  'Acme of the ',
+  '1 Main St, Springfield, ',
+  '8 ',
+  '123-45-',
+  '+1 (',
+  '"',
+  "'a",
+  '(((',
+  '오천 ',
+  '일이삼',
+  '월 오천 건 ',
+  '주소는 서울시 ',
+  'EIN: ',
+  'the email is ',
+  'sample: "x ',
+  'not x, but ',
+  'change the ',
+  'Reply STOP ',
+  'we text customers ',
+  'consent to get texts ',
+  'what is ',
+  'why ',
+  '?',
+  '\n',
+  '- 1\n',
+  '\u202e\u0000\u200b',
+  '𝓐',
+] as const;
+
+/** One thing over and over, as long as a message may be. */
+export const HOSTILE: readonly { readonly part: string; readonly text: string }[] = PARTS.map((part) => ({
+  part,
+  text: part.repeat(Math.ceil(MOST_CHARACTERS / part.length)).slice(0, MOST_CHARACTERS),
+}));

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
+import { openStores, type Stores } from '../bot/stores.ts';
+import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import type { State } from '../dialogs/state.ts';
+import { mail, staffMail } from '../locales/en/mail.ts';
+import { wordsOf } from '../locales/language.ts';
+import { ANSWERS, pendingName } from '../test/support/answers.ts';
+
+export type Logic = (context: TurnContext) => Promise<void>;
+
+/** One message of one person through the SDK's own test adapter; what was said in return. */
+export async function say(logic: Logic, person: string, text: string): Promise<readonly Partial<Activity>[]> {
+  const adapter = new TestAdapter(logic);
+  adapter.conversation = { ...adapter.conversation, conversation: { ...adapter.conversation.conversation, id: `of ${person}` } };
+  await adapter.processActivity(
+    { channelId: 'test', type: ActivityTypes.Message, from: { id: person, name: 'Customer' }, locale: 'en-US', text },
+    logic,
+  );
+  return adapter.activeQueue.splice(0);
+}
+
+export const stateIn = (said: readonly Partial<Activity>[]): State => said.find((one) => one.name === 'registration/state')?.value as State;
+
+/** A whole registration, from the greeting to "sent"; the messages it took. */
+export async function register(logic: Logic, person: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  let next = 'Hello, I want to register my toll-free number for texting';
+  for (;;) {
+    said.push(next);
+    const { status, pending } = stateIn(await say(logic, person, next));
+    if (status === 'submitted') return said;
+    if (said.length > 40) throw new Error(`the registration stands still at ${pendingName(pending)}`);
+    next = ANSWERS[pendingName(pending)] ?? 'yes';
+  }
+}
+
+export interface DurableBot {
+  readonly folder: string;
+  readonly stores: Stores;
+  readonly logic: Logic;
+  close(): void;
+}
+
+/** The bot's dialogs on the stores it has in production, below a folder of their own; mails are stored, not sent. */
+export function durableBot(): DurableBot {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
+  const staff = { address: 'staff@bench.example', words: { form: wordsOf('en').form, mail, staff: staffMail } };
+  const stores = openStores(folder, { draftDays: 30, links: {}, staff, stored: () => undefined });
+  const { logic } = conversationLogic(stores.ports, {
+    shows: () => ({ cards: true, events: true }),
+    files: async () => [],
+    keepsLog: () => false,
+  });
+  return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
