@@ -1,4 +1,4 @@
-import { FONTS, type Font, glyphsOf } from './pdfFonts.ts';
+import { FONTS, type Font, lettersOf } from './pdfFonts.ts';
 import { drawable } from './pdfText.ts';
 
 export type Element = PDFKit.PDFStructureElement;
@@ -48,22 +48,23 @@ const AMBER = '#92400e';
 const SIZE = 9.5;
 const LINE_GAP = 1.5;
 const BULLET = 9;
-/** Letters of a middling font are half as wide as high. */
-const WIDTH_OF_A_LETTER = 0.52;
 
 /** Draws tagged text on a document; every text is made drawable first. */
 export function penFor(document: PDFKit.PDFDocument): Pen {
   const { margins, width, height } = document.page;
   const [left, right, bottom] = [margins.left, width - margins.right, height - margins.bottom];
-  const has = glyphsOf(document);
+  const letters = { regular: lettersOf(document, 'regular'), bold: lettersOf(document, 'bold') };
   const undrawn = new Set<string>();
 
   const set = ({ font = 'regular', size = SIZE, color = INK }: Writing): void => {
     document.font(FONTS[font]).fontSize(size).fillColor(color);
   };
   const columns = ({ x = left, width: given = right - x, isItem }: Writing): number => given - (isItem ? BULLET : 0);
-  const ready = (text: string, writing: Writing): string =>
-    drawable(text, has, undrawn, Math.floor(columns(writing) / ((writing.size ?? SIZE) * WIDTH_OF_A_LETTER)));
+  const ready = (text: string, writing: Writing): string => {
+    const { font = 'regular', size = SIZE } = writing;
+    // pdfkit measures the line break as a letter of the line.
+    return drawable(text, letters[font], undrawn, columns(writing) / size - 1.2);
+  };
 
   const draw = (text: string, writing: Writing): void => {
     const { x = left, link, mark, isOneLine, isItem } = writing;

@@ -1,8 +1,8 @@
 import { tidyText } from '../registration/tidy.ts';
+import type { Letters } from './pdfFonts.ts';
 
-/** pdfkit lays out an unbroken word in quadratic time: 5,000 characters take 19 s, in pieces of 60 a tenth of one. */
-const LONGEST_WORD = 80;
-const SHORTEST_PIECE = 12;
+/** Shorter words fit every line. */
+const LONG_WORD = /\S{9,}/gu;
 /** Stands for what the font lacks; the font has this sign itself, but none of the narrower boxes. */
 const BOX = '□';
 /** Signs that only choose how the one before them looks. */
@@ -10,24 +10,33 @@ const VARIATIONS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 /** Drawn as nothing by every font, like the fillers of Hangul. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
-/** Text as it can be drawn: no control or overriding characters, no word longer than a line holds, and a box for what the font lacks, which is noted. */
-export function drawable(text: string, hasGlyph: (codePoint: number) => boolean, undrawn: Set<string>, lineHolds = LONGEST_WORD): string {
+/** Text as it can be drawn: no control or overriding characters, no word wider than the line, and a box for what the font lacks, which is noted in `undrawn`. */
+export function drawable(text: string, { has, width }: Letters, undrawn: Set<string>, line: number): string {
   const clean = tidyText(text)
     .replace(VARIATIONS, '')
     .replace(/\t/g, ' ')
     .replace(/[\p{Zs}]/gu, ' ');
   const shown = [...clean].map((sign) => {
-    if (sign === '\n' || (hasGlyph(codePointOf(sign)) && !UNSEEN.test(sign))) return sign;
+    if (sign === '\n' || (has(codePointOf(sign)) && !UNSEEN.test(sign))) return sign;
     undrawn.add(sign);
     return BOX;
   });
-  return broken(shown.join(''), Math.min(Math.max(lineHolds, SHORTEST_PIECE), LONGEST_WORD));
+  return shown.join('').replace(LONG_WORD, (word) => broken(word, width, line));
 }
 
-const broken = (text: string, longest: number): string => {
-  const pieces = new RegExp(`\\S{1,${longest}}`, 'gu');
-  return text.replace(new RegExp(`\\S{${longest + 1},}`, 'gu'), (word) => (word.match(pieces) ?? []).join('\n'));
-};
+/** pdfkit lays out a word wider than its line in quadratic time, 5,000 letters in 19 s; cut to measure they take a tenth of one. */
+function broken(word: string, width: Letters['width'], line: number): string {
+  const pieces: string[] = [''];
+  let used = 0;
+  for (const sign of word) {
+    const wide = width(codePointOf(sign));
+    const isFull = used > 0 && used + wide > line;
+    if (isFull) pieces.push('');
+    used = isFull ? wide : used + wide;
+    pieces[pieces.length - 1] += sign;
+  }
+  return pieces.join('\n');
+}
 
 /** `U+1F389`, and how often the next one follows: `U+0E01–U+0E07`. In the order of their numbers. */
 export function codePoints(signs: Iterable<string>): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Facts, FindingWords } from '../findingWords.ts';
+import type { PreflightRule } from '../../registration/preflight/ruleIds.ts';
+import type { Facts } from '../findingWords.ts';
 import type { MailWords, StaffMailWords, VerdictFacts } from '../mailWords.ts';
 import { contentQuestions } from './findings/contentQuestions.ts';
 import { findings } from './findings/findings.ts';
@@ -27,8 +28,8 @@ export const mail: MailWords = {
     paragraphs: [
       `Hello ${name},`,
       revision > 1
-        ? `we have received the corrected registration for ${company} (version ${revision}).`
-        : `we have received the toll-free number registration for ${company}.`,
+        ? `We have received the corrected registration for ${company} (version ${revision}).`
+        : `We have received the toll-free number registration for ${company}.`,
       `Your reference: ${reference}\n${numbers.length > 1 ? 'Numbers' : 'Number'}: ${numbers.join(', ')}`,
       'What happens next: Genesys checks the form and files it with the carriers. At present this takes 1–2 weeks. We will tell you when the status changes.',
       ...(special
@@ -116,8 +117,9 @@ function verdict(facts: VerdictFacts): string {
 
 /** A content question is read better as the question than as a finding about a word; without the facts of a form only the reason of a rule makes a sentence. */
 function rule(id: string, facts: Facts | undefined): string | undefined {
-  const found = Object.hasOwn(findings, id) ? (findings as Readonly<Record<string, FindingWords>>)[id] : undefined;
-  return contentQuestions[id] ?? (facts ? found?.wrong(facts) : found?.why);
+  if (!Object.hasOwn(findings, id)) return undefined;
+  const { wrong, why } = findings[id as PreflightRule];
+  return contentQuestions[id] ?? (facts ? wrong(facts) : why);
 }
 
 export const staffMail: StaffMailWords = {
