@@ -3,18 +3,25 @@ import type { Row } from './rows.ts';
 
 /** The document as plain text: one line per short value, indented lines for lists and long ones. */
 export function documentText(document: FormDocument): string {
-  const { title, legalName, facts, notes, groups } = document;
+  const { title, legalName, facts, notes, verdict } = document;
   const blocks = [
+    ...(verdict ? [[verdict.line]] : []),
     [title, legalName, ...facts.map(({ label, items }) => entry(label, items))],
     ...(notes ? [[underlined(notes.heading), ...notes.items.map(({ label, items }) => entry(label, items))]] : []),
-    ...groups.map(({ heading, useCaseHeading, rows }) => [
+  ];
+  return [...blocks.map((lines) => lines.join('\n')), groupsText(document)].join('\n\n');
+}
+
+/** The groups of rows alone. */
+export const groupsText = (document: FormDocument): string =>
+  document.groups
+    .map(({ heading, useCaseHeading, rows }) => [
       ...(useCaseHeading ? [underlined(useCaseHeading.toUpperCase(), '='), ''] : []),
       underlined(heading),
       ...rows.map((row) => rowText(row, document)),
-    ]),
-  ];
-  return blocks.map((lines) => lines.join('\n')).join('\n\n');
-}
+    ])
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 
 function rowText(row: Row, { marks, ownWords }: FormDocument): string {
   const label = row.mark ? `${row.label} [${marks[row.mark]}]` : row.label;

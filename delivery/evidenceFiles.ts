@@ -16,6 +16,16 @@ export function evidenceFiles(form: Form): readonly EvidenceFile[] {
   return [...new Map(files.map((file) => [file.id, file])).values()];
 }
 
+/** The uploaded pictures in a value of the form; none in most. */
+export const picturesIn = (value: unknown): readonly EvidenceFile[] =>
+  [value].flat().filter((item): item is EvidenceFile => {
+    const { kind, contentType } = (item ?? {}) as Partial<EvidenceFile>;
+    return kind === 'file' && contentType !== undefined && isPicture(contentType);
+  });
+
+/** Of a kind that the PDF can show. */
+export const isPicture = (contentType: string): boolean => contentType === 'image/png' || contentType === 'image/jpeg';
+
 /** Attachment names by evidence id: safe on every file system, unlike each other and the form's own files. */
 export function attachmentNames(form: Form): ReadonlyMap<string, string> {
   const taken = new Set([FORM_JSON, FORM_PDF]);

@@ -15,15 +15,19 @@ export interface FormDocument {
   readonly locale: Locale;
   readonly title: string;
   readonly legalName: string;
+  readonly reference: string;
   /** ISO 8601; also the date inside the PDF file. */
   readonly submittedAt: string;
   /** Reference, date and, when sent again, the version. */
   readonly facts: readonly Note[];
-  /** Absent in the customer's copy. */
+  /** How it stands before the reviewers' rules; absent in the customer's copy, as are the notes. */
+  readonly verdict?: { readonly line: string; readonly tone: 'clear' | 'careful' | 'blocked' };
   readonly notes?: { readonly heading: string; readonly items: readonly Note[] };
   readonly groups: readonly (Group & { readonly useCaseHeading?: string })[];
   readonly marks: Readonly<Record<Mark, string>>;
   readonly ownWords: string;
+  readonly undrawn: string;
+  readonly unshown: string;
 }
 
 /** `2026-11-22 14:05 UTC`: read the same in every country. */
@@ -32,6 +36,7 @@ const readableTime = (iso: string): string => `${iso.slice(0, 16).replace('T', '
 /** The form in the language of the words, numbers and all: the customer's own copy. */
 export function formDocument(form: FinishedForm, words: DocumentWords): FormDocument {
   const { document } = words.mail;
+  const reference = tidyLine(form.reference);
   const first = new Set<number>();
   const groups = groupsOf(form, words).map((group) => {
     if (group.useCase === undefined || first.has(group.useCase)) return group;
@@ -42,15 +47,18 @@ export function formDocument(form: FinishedForm, words: DocumentWords): FormDocu
     locale: words.mail.locale,
     title: document.title,
     legalName: legalName(form),
+    reference,
     submittedAt: form.submittedAt,
     facts: [
-      { label: document.reference, items: [tidyLine(form.reference)] },
+      { label: document.reference, items: [reference] },
       { label: document.submitted, items: [readableTime(form.submittedAt)] },
       ...(form.revision > 1 ? [{ label: '', items: [document.resubmission(form.revision)] }] : []),
     ],
     groups,
     marks: document.marks,
     ownWords: document.ownWords,
+    undrawn: document.undrawn,
+    unshown: document.unshown,
   };
 }
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FinishedForm } from '../registration/finishedForm.ts';
-import { documentHtml } from './documentHtml.ts';
+import { readablePhone } from '../registration/phone.ts';
+import { documentHtml, verdictHtml } from './documentHtml.ts';
 import { documentText } from './documentText.ts';
 import { DeliveryError } from './errors.ts';
-import { attachmentNames, evidenceFiles, FORM_JSON, FORM_PDF } from './evidenceFiles.ts';
+import { attachmentNames, evidenceFiles, FORM_JSON, FORM_PDF, isPicture } from './evidenceFiles.ts';
 import { type FormDocument, legalName } from './formDocument.ts';
-import { escaped, htmlMail, paragraph } from './html.ts';
+import { htmlMail, small } from './html.ts';
 import type { Mail, MailAddress, MailAttachment } from './mail.ts';
 import { maskedGroups, masking } from './mask.ts';
-import { type StaffWords, specialKinds, staffDocument } from './staffDocument.ts';
+import type { Pictures } from './pdfPictures.ts';
+import { type StaffWords, staffDocument } from './staffDocument.ts';
+import { specialKinds } from './verdict.ts';
 
 /** What a mail of a submission is made of beside the form. */
 export interface MailFrame {
@@ -21,7 +24,7 @@ export interface MailFrame {
 
 /** Bytes of an evidence file by its id; undefined when they are gone. */
 export type EvidenceBytes = (id: string) => Promise<Buffer | undefined>;
-export type BuildPdf = (document: FormDocument) => Promise<Buffer>;
+export type BuildPdf = (document: FormDocument, pictures?: Pictures) => Promise<Buffer>;
 
 /** The finished form to staff, in English, with everything attached. Fails rather than go without its evidence. */
 export async function formMail(
@@ -31,10 +34,12 @@ export async function formMail(
   parts: { readonly evidence: EvidenceBytes; readonly pdf: BuildPdf },
 ): Promise<Mail> {
   const whole = staffDocument(form, words);
+  const evidence = await evidenceAttachments(form, parts.evidence);
+  const pictures: Pictures = new Map(evidence.filter(({ contentType }) => isPicture(contentType)).map(({ id, content }) => [id, content]));
   const attachments = [
     { filename: FORM_JSON, contentType: 'application/json', content: Buffer.from(`${JSON.stringify(form, null, 2)}\n`) },
-    { filename: FORM_PDF, contentType: 'application/pdf', content: await parts.pdf(whole) },
-    ...(await evidenceAttachments(form, parts.evidence)),
+    { filename: FORM_PDF, contentType: 'application/pdf', content: await parts.pdf(whole, pictures) },
+    ...evidence,
   ];
   const shown = maskedDocument(whole);
   const { intro, masked } = words.staff;
@@ -50,15 +55,22 @@ export async function formMail(
     to: { address: frame.staff },
     ...(replyTo && { replyTo }),
     subject,
-    text: `${intro}\n\n${documentText(shown)}\n\n${masked}\n`,
+    text: `${documentText(shown)}\n\n${intro}\n${masked}\n`,
     html: htmlMail(
       'en',
       subject,
-      `${paragraph(intro)}\n${documentHtml(shown)}\n<p style="margin:24px 0 0;font-size:12px;color:#6b7280">${escaped(masked)}</p>`,
+      `${verdictHtml(shown)}\n${documentHtml(shown)}\n<div style="margin-top:26px">${small(intro)}${small(masked)}</div>`,
+      `${shown.verdict?.line ?? ''} — ${numbersOf(form)}`,
     ),
     attachments,
   };
 }
+
+const numbersOf = (form: FinishedForm): string =>
+  (form.useCases ?? [])
+    .flatMap((useCase) => useCase.numbers ?? [])
+    .map(readablePhone)
+    .join(', ');
 
 function maskedDocument(document: FormDocument): FormDocument {
   const hide = masking(document.groups);
@@ -83,15 +95,18 @@ export function contactOf(form: FinishedForm, { mail }: Pick<StaffWords, 'mail'>
   return email ? { name: mail.fullName(firstName, lastName).trim(), address: email } : undefined;
 }
 
-async function evidenceAttachments(form: FinishedForm, evidence: EvidenceBytes): Promise<readonly MailAttachment[]> {
+async function evidenceAttachments(
+  form: FinishedForm,
+  evidence: EvidenceBytes,
+): Promise<readonly (MailAttachment & { readonly id: string })[]> {
   const names = attachmentNames(form);
-  const attachments: MailAttachment[] = [];
+  const attachments: (MailAttachment & { readonly id: string })[] = [];
   for (const { id, contentType, sha256 } of evidenceFiles(form)) {
     const content = await evidence(id);
     // Bytes other than those the customer showed are as good as none.
     if (!content || createHash('sha256').update(content).digest('hex') !== sha256)
       throw new DeliveryError('evidence-missing', `Evidence ${id} of registration ${form.id} is missing or damaged`);
-    attachments.push({ filename: names.get(id) ?? id, contentType, content });
+    attachments.push({ id, filename: names.get(id) ?? id, contentType, content });
   }
   return attachments;
 }

@@ -10,8 +10,30 @@ export const FONTS = {
 
 export type Font = keyof typeof FONTS;
 
+/** What a font can draw, and how wide; sizes in parts of the letters' height. */
+export interface Letters {
+  readonly has: (codePoint: number) => boolean;
+  readonly width: (codePoint: number) => number;
+}
+
+interface OpenFont {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+}
+
 /** pdfkit keeps the open font to itself, and leaves a gap without a word where it has no glyph; only the font knows. */
-export function glyphsOf(document: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const { font } = (document as unknown as { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } })._font;
-  return (codePoint) => font.hasGlyphForCodePoint(codePoint);
+export function lettersOf(document: PDFKit.PDFDocument, name: Font): Letters {
+  document.font(FONTS[name]);
+  const { font } = (document as unknown as { _font: { font: OpenFont } })._font;
+  const widths = new Map<number, number>();
+  const measured = (codePoint: number): number => {
+    const width = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+    widths.set(codePoint, width);
+    return width;
+  };
+  return {
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    width: (codePoint) => widths.get(codePoint) ?? measured(codePoint),
+  };
 }

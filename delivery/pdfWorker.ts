@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FormDocument } from './formDocument.ts';
+import type { PdfOrder } from './buildPdf.ts';
 import { pdf } from './pdf.ts';
 
 // Runs in its own thread for one document: laying out is synchronous and would keep every conversation waiting.
-parentPort?.postMessage(await pdf(workerData as FormDocument));
+const { document, pictures } = workerData as PdfOrder;
+parentPort?.postMessage(await pdf(document, pictures));

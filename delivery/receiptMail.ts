@@ -8,7 +8,7 @@ import { type BuildPdf, contactOf, type MailFrame } from './formMail.ts';
 import { letterHtml, letterText } from './letterBody.ts';
 import type { Mail } from './mail.ts';
 import type { DocumentWords } from './rows.ts';
-import { specialKinds } from './staffDocument.ts';
+import { specialKinds } from './verdict.ts';
 
 /** Whom customers write to, as Genesys publishes it. */
 export const GENESYS_ADDRESS = 'GenesysCloudSMS@genesys.com';

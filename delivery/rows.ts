@@ -8,7 +8,7 @@ import { at, type FieldPath, pathOf, targetOf } from '../registration/path.ts';
 import { useCaseCount } from '../registration/places.ts';
 import type { SectionId } from '../registration/questions.ts';
 import { tidyText } from '../registration/tidy.ts';
-import { attachmentNames } from './evidenceFiles.ts';
+import { attachmentNames, picturesIn } from './evidenceFiles.ts';
 import { itemsOf } from './valueText.ts';
 
 /** One filled (or offered and left out) blank, as plain text. */
@@ -22,6 +22,8 @@ export interface Row {
   readonly mark?: Mark;
   /** The customer's own words where an English text stands in the form. */
   readonly original?: string;
+  /** Uploaded pictures among the items, by their evidence ids, to be shown beside their names. */
+  readonly pictures?: readonly { readonly id: string; readonly name: string }[];
 }
 
 type GroupId = SectionId | 'special' | 'wholeForm';
@@ -90,7 +92,18 @@ function rowOf(
   const mark = MARKS.find((one) => one === form.sources[path]);
   const original = form.originals[path];
   const items = itemsOf(id, value, { words, locale: mail.locale, names });
-  return [{ path, label, items, isBlank: false, ...(mark && { mark }), ...(original && { original: tidyText(original) }) }];
+  const pictures = picturesIn(value).map((file) => ({ id: file.id, name: names.get(file.id) ?? file.name }));
+  return [
+    {
+      path,
+      label,
+      items,
+      isBlank: false,
+      ...(mark && { mark }),
+      ...(original && { original: tidyText(original) }),
+      ...(pictures.length > 0 && { pictures }),
+    },
+  ];
 }
 
 /** How a place is called outside its group: its label, and the use case when there are several. */

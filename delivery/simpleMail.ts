@@ -10,6 +10,7 @@ export const payloadOf = (to: string, letter: Letter, locale: Locale): Payload =
   to,
   subject: letter.subject,
   text: letterText(letter),
+  html: letterHtml(letter, locale),
   locale,
 });
 
@@ -41,6 +42,7 @@ export function simpleMail({ to, subject, text, html, locale, attachment }: Payl
     replyTo: { address: staff },
     subject,
     text: `${clean}\n`,
+    // Entries kept by earlier versions hold the text alone.
     html: html ?? letterHtml({ subject, paragraphs: clean.split(/\n{2,}/) }, locale),
     attachments: attachment
       ? [{ filename: attachment.filename, contentType: 'application/json', content: Buffer.from(attachment.json) }]

@@ -1,4 +1,5 @@
 import type { Locale } from '../registration/draft.ts';
+import type { Facts } from './findingWords.ts';
 
 /** Where a value comes from when the customer did not type it. */
 export const MARKS = ['agent', 'drafted', 'assumed'] as const;
@@ -8,6 +9,21 @@ export type Mark = (typeof MARKS)[number];
 export interface Letter {
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** What an inbox shows beside the subject; the first paragraph where it is absent. */
+  readonly preheader?: string;
+  /** What to do about the mail: a paragraph that ends with this address on a line of its own is shown with a button. */
+  readonly action?: { readonly url: string; readonly label: string };
+}
+
+/** What staff want to know before anything else: may it be filed as it is? */
+export interface VerdictFacts {
+  readonly blockers: number;
+  /** Warnings the customer went on with. */
+  readonly overridden: number;
+  readonly withoutReason: number;
+  /** Warnings nobody answered. */
+  readonly open: number;
+  readonly special: readonly ('charity' | 'political')[];
 }
 
 /** One reason of a rejection: which blank, the carrier's code, and what staff wrote about it. */
@@ -32,6 +48,10 @@ export interface MailWords {
     readonly wholeForm: string;
     readonly marks: Readonly<Record<Mark, string>>;
     readonly ownWords: string;
+    /** Before a list of code points. */
+    readonly undrawn: string;
+    /** Under the name of a picture that is too large or damaged to be shown. */
+    readonly unshown: string;
   };
   readonly receipt: (of: {
     readonly name: string;
@@ -70,6 +90,9 @@ export interface StaffMailWords {
     readonly revision: number;
     readonly special: boolean;
   }) => string;
+  readonly verdict: (of: VerdictFacts) => string;
+  /** What a rule says about a form; undefined when there is no such rule. */
+  readonly rule: (id: string, facts: Facts | undefined) => string | undefined;
   readonly intro: string;
   readonly readFirst: string;
   readonly language: string;
@@ -81,19 +104,25 @@ export interface StaffMailWords {
   readonly agentNote: string;
   readonly fromAgent: string;
   readonly drafted: string;
+  readonly assumed: string;
+  readonly assumedCount: (count: number) => string;
+  readonly blockers: string;
   readonly overridden: string;
   readonly answered: string;
   readonly open: string;
+  readonly reason: string;
+  readonly answer: string;
   readonly noReason: string;
   readonly masked: string;
   readonly attached: string;
   readonly speakers: Readonly<Record<'customer' | 'bot', string>>;
+  readonly answersSoFar: string;
+  readonly conversation: string;
+  /** The opening of the mail; answers and conversation follow under their own headings. */
   readonly handoff: (of: {
     readonly company?: string;
     readonly registrationId: string;
     readonly language: string;
     readonly stuckOn?: string;
-    readonly answers: string;
-    readonly transcript: string;
   }) => Letter;
 }

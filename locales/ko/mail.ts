@@ -17,9 +17,12 @@ export const mail: MailWords = {
     wholeForm: '공통 사항',
     marks: { agent: '상담원이 전달', drafted: '챗봇이 작성한 초안', assumed: '다른 답변에서 추정' },
     ownWords: '고객이 직접 쓴 내용',
+    undrawn: '이 문서의 글꼴에 없어 □로 표시한 문자',
+    unshown: '여기에는 표시되지 않으니 첨부 파일을 확인해 주세요',
   },
   receipt: ({ name, company, reference, revision, numbers, special, writeTo }) => ({
     subject: `[${reference}] 수신자 부담 번호 등록 신청이 접수되었습니다`,
+    preheader: `접수 번호는 ${reference}입니다. 심사는 현재 1~2주 정도 걸립니다.`,
     paragraphs: [
       `${name} 님, 안녕하세요.`,
       revision > 1
@@ -34,6 +37,7 @@ export const mail: MailWords = {
   }),
   resume: ({ code, link, keptUntil }) => ({
     subject: '수신자 부담 번호 등록을 이어서 진행하실 수 있는 코드입니다',
+    action: { url: link, label: '이어서 진행하기' },
     paragraphs: [
       '지금까지 답변하신 내용이 저장되었습니다. 이어서 진행하시려면 채팅창에 아래 코드를 입력해 주십시오.',
       code,
@@ -44,6 +48,7 @@ export const mail: MailWords = {
   }),
   reminder: ({ company, missing, link, keptUntil }) => ({
     subject: '수신자 부담 번호 등록이 아직 끝나지 않았습니다',
+    action: { url: link, label: '이어서 진행하기' },
     paragraphs: [
       `${called(company)}수신자 부담 번호 등록이 아직 완료되지 않았습니다. 남은 항목은 ${missing}개입니다.`,
       `아래 링크에서 이어서 진행하실 수 있습니다.\n${link}`,
@@ -52,6 +57,7 @@ export const mail: MailWords = {
   }),
   expired: ({ company, link }) => ({
     subject: '완료되지 않은 수신자 부담 번호 등록이 삭제되었습니다',
+    action: { url: link, label: '다시 시작하기' },
     paragraphs: [
       `${called(company)}수신자 부담 번호 등록이 오랫동안 진행되지 않아 저장된 내용이 삭제되었습니다.`,
       `아래 링크에서 언제든지 다시 시작하실 수 있습니다.\n${link}`,
@@ -59,6 +65,7 @@ export const mail: MailWords = {
   }),
   status: ({ company, reference, status, reasons, link, writeTo }) => ({
     subject: `[${reference}] ${STATUS_SUBJECT[status]}`,
+    ...(status === 'rejected' && { action: { url: link, label: '항목 고치기' } }),
     paragraphs: [
       `${company}의 등록 신청(${reference}): ${STATUS_TEXT[status]}`,
       ...(reasons.length > 0

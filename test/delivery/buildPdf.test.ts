@@ -5,12 +5,25 @@ import { transformSync } from '@swc/core';
 import { buildPdf } from '../../delivery/buildPdf.ts';
 import { formDocument } from '../../delivery/formDocument.ts';
 import { pdf } from '../../delivery/pdf.ts';
-import { englishForm } from '../support/finishedForms.ts';
+import { englishForm, PICTURE } from '../support/finishedForms.ts';
 import { english } from './support/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What the thread loads. Threads run outside jest, which alone understands TypeScript on Node 20: so it gets compiled files, as in `dist/`. */
-const SOURCES = ['delivery/pdfWorker', 'delivery/pdf', 'delivery/pdfPen', 'delivery/pdfText', 'delivery/pdfFonts', 'registration/tidy'];
+const SOURCES = [
+  'delivery/pdfWorker',
+  'delivery/pdf',
+  'delivery/pdfHead',
+  'delivery/pdfTable',
+  'delivery/pdfPictures',
+  'delivery/pdfPen',
+  'delivery/pdfText',
+  'delivery/pdfFonts',
+  'delivery/pngPixels',
+  'delivery/thumbnail',
+  'delivery/webLink',
+  'registration/tidy',
+];
 
 // Below node_modules, so that packages are found and git looks away.
 mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
@@ -37,11 +50,12 @@ const compiled = (): URL => {
 };
 
 const document = formDocument(englishForm, english);
+const pictures = new Map([['evidence-0001', PICTURE]]);
 
 test('the thread makes the same file as this one would', async () => {
-  const bytes = await buildPdf(document, { worker: compiled(), deadline: 60_000 });
+  const bytes = await buildPdf(document, pictures, { worker: compiled(), deadline: 60_000 });
 
-  expect(bytes.equals(await pdf(document))).toBe(true);
+  expect(bytes.equals(await pdf(document, pictures))).toBe(true);
 }, 60_000);
 
 test('the event loop goes on while the PDF is built', async () => {
@@ -52,7 +66,7 @@ test('the event loop goes on while the PDF is built', async () => {
   let turns = 0;
   const ticking = setInterval(() => turns++, 5);
 
-  await buildPdf(document, { worker });
+  await buildPdf(document, undefined, { worker });
   clearInterval(ticking);
 
   expect(turns).toBeGreaterThan(10);
@@ -61,7 +75,10 @@ test('the event loop goes on while the PDF is built', async () => {
 test('a thread that never ends is ended at the deadline', async () => {
   const worker = program('endless.mjs', 'for (;;);');
 
-  await expect(buildPdf(document, { worker, deadline: 300 })).rejects.toMatchObject({ name: 'DeliveryError', code: 'pdf-timeout' });
+  await expect(buildPdf(document, undefined, { worker, deadline: 300 })).rejects.toMatchObject({
+    name: 'DeliveryError',
+    code: 'pdf-timeout',
+  });
 });
 
 test.each([
@@ -70,5 +87,5 @@ test.each([
 ])('a thread that %s is a fault', async (name, source) => {
   const worker = program(`${name.replaceAll(' ', '-')}.mjs`, source);
 
-  await expect(buildPdf(document, { worker })).rejects.toMatchObject({ name: 'DeliveryError', code: 'pdf-failed' });
+  await expect(buildPdf(document, undefined, { worker })).rejects.toMatchObject({ name: 'DeliveryError', code: 'pdf-failed' });
 });

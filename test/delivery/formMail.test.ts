@@ -49,14 +49,22 @@ test('a political campaign gets special handling', async () => {
 
 test.each([
   ['the language', /Customer’s language: Korean/, koreanForm],
-  ['overridden warnings with their reasons', /LANG-01, Sign-up, step by step \(Use case 2\): 종이 양식이/, koreanForm],
+  [
+    'overridden warnings with their reasons',
+    /LANG-01 · Sign-up, step by step \(Use case 2\)\n +This text is not in English\.\n +Reason: 종이 양식이/,
+    koreanForm,
+  ],
   ['the customer’s own words', /In the customer's own words: 홈페이지에서/, koreanForm],
   ['what the bot drafted', /Use case in a sentence \[drafted by the bot\]: Members/, koreanForm],
   ['what was assumed', /Country \[assumed\]: United States/, koreanForm],
   ['who handed over', /Handed over by: Sam Okafor <sam@genesys\.example>/, englishForm],
   ['what the agent noted', /Agent’s note: Asked on the phone/, englishForm],
   ['what came from the agent', /Came from the agent:\n +- Legal name\n +- Website/, englishForm],
-  ['answers to content questions', /Content questions answered: CNT-06, Use case in a sentence: No, we never/, englishForm],
+  [
+    'answers to content questions',
+    /Content questions answered:\n +CNT-06 · Use case in a sentence\n +Does the programme promote cannabis.+\n +Answer: No, we never/,
+    englishForm,
+  ],
   ['the attached files', /Attached:\n +- registration\.json\n +- registration\.pdf\n +- booking form\.png/, englishForm],
 ])('the body tells %s', async (_, words, form) => {
   expect((await staffMailOf(form)).text).toMatch(words);
@@ -73,8 +81,44 @@ test('warnings nobody gave a reason for are listed too', async () => {
     acknowledged: [...englishForm.acknowledged, { rule: 'WEB-05', field: 'company.website' }],
   });
 
-  expect(mail.text).toContain('Other warnings:\n    - WEB-05, Website: no reason given\n    - MSG-07, Example texts: no reason given');
+  expect(mail.text).toMatch(/- WEB-05 · Website\n.+\n +No reason given/);
+  expect(mail.text).toMatch(/Unanswered warnings:\n +MSG-07 · Example texts\n/);
   expect(mail.text).not.toContain('MSG-11');
+});
+
+test('the mail opens with the verdict, in text, HTML and the preview of an inbox', async () => {
+  const { text, html } = await staffMailOf(koreanForm);
+  const verdict = 'No blockers · 1 warning overridden, with the reason below · special handling: charity';
+
+  expect(text.startsWith(`${verdict}\n\n`)).toBe(true);
+  expect(visibleText(html).trim().startsWith(verdict)).toBe(true);
+  expect(html).toMatch(new RegExp(`<div data-preheader[^>]*>${verdict} — 888-555-0134, `));
+});
+
+test.each([
+  ['English', englishForm],
+  ['Korean', koreanForm],
+])('the whole text of a mail for a customer who speaks %s', async (_, form) => {
+  expect((await staffMailOf(form)).text).toMatchSnapshot();
+});
+
+test('addresses are links in the HTML that say where they lead', async () => {
+  const { html } = await staffMailOf(englishForm);
+
+  expect(html).toMatch(/<a [^>]*href="https:\/\/harborsmiles\.example\/privacy"[^>]*>https:\/\/harborsmiles\.example\/privacy<\/a>/);
+});
+
+test('pictures go to the PDF, other files do not', async () => {
+  const seen: string[][] = [];
+  await formMail(koreanForm, frame, english, {
+    evidence: async () => PICTURE,
+    pdf: async (_, pictures) => {
+      seen.push([...(pictures?.keys() ?? [])]);
+      return noPdf();
+    },
+  });
+
+  expect(seen).toEqual([['evidence-0002', 'evidence-0003']]);
 });
 
 test('text and HTML say the same', async () => {

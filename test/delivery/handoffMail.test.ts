@@ -1,7 +1,7 @@
 import { handoffEntry } from '../../delivery/handoffMail.ts';
 import { simpleMail } from '../../delivery/simpleMail.ts';
 import { newDraft, put } from '../../registration/draft.ts';
-import { received } from './support/mails.ts';
+import { received, visibleText } from './support/mails.ts';
 import { english } from './support/words.ts';
 
 const NOW = new Date('2026-11-22T14:05:00.000Z');
@@ -51,4 +51,29 @@ it('is one mail however often the same request is heard', async () => {
 
   expect(again.entry.id).toBe(first.entry.id);
   expect(other.entry.id).not.toBe(first.entry.id);
+});
+
+it('shows what was said as text, never as markup', () => {
+  const evil = [{ from: 'customer', text: '<script>alert(1)</script>\n</table>https://evil.example' }] as const;
+  const { payload } = handoffEntry({ occasion: 'c1', draft: answered, transcript: evil }, english, 'staff@genesys.example', NOW);
+
+  expect(payload?.html).not.toMatch(/<script|<a /);
+  expect(visibleText(payload?.html ?? '')).toContain('<script>alert(1)</script>\n</table>https://evil.example');
+});
+
+it('keeps the end of an endless conversation', () => {
+  const endless = Array.from({ length: 5000 }, (_, i) => ({ from: 'customer' as const, text: `${i} ${'x'.repeat(50)}` }));
+  const { payload } = handoffEntry({ occasion: 'c1', draft: answered, transcript: endless }, english, 'staff@genesys.example', NOW);
+
+  expect(payload?.text).toContain('…\nCustomer: ');
+  expect(payload?.text).toContain('Customer: 4999 xxx');
+  expect(payload?.html?.length).toBeLessThan(200_000);
+});
+
+it('says so when nothing was answered yet', () => {
+  const draft = newDraft('r-2', 'en', NOW.toISOString());
+  const { payload } = handoffEntry({ occasion: 'c1', draft, transcript: [] }, english, 'staff@genesys.example', NOW);
+
+  expect(payload?.text).toMatch(/ANSWERS SO FAR\n=+\n\nnot provided/);
+  expect(visibleText(payload?.html ?? '')).toMatch(/Answers so far\s+not provided/);
 });

@@ -1,6 +1,8 @@
 import { type Mail, rawMail } from '../../delivery/mail.ts';
+import type { FinishedForm } from '../../registration/finishedForm.ts';
+import { withValue } from '../../registration/path.ts';
 import { englishForm } from '../support/finishedForms.ts';
-import { headerLines, received, staffMailOf } from './support/mails.ts';
+import { headerLines, received, staffMailOf, visibleText } from './support/mails.ts';
 
 const EVIL = 'x\r\nBcc: thief@evil.example\r\nX-Evil: 1';
 const DONE = /^(bcc|cc|x-evil)\s*:/i;
@@ -94,4 +96,30 @@ test('a company called like a header stays a company', async () => {
 
   expect(headerLines(bytes).filter((line) => DONE.test(line))).toEqual([]);
   expect((await received(mail)).subject).toContain('x Bcc: thief@evil.example X-Evil: 1');
+});
+
+test.each(['company.legalName', 'useCases[0].summary', 'company.website', 'useCases[0].callToAction.location'])(
+  'markup, formulas and scripts in %s stay what they are: text',
+  async (path) => {
+    const evil = `=cmd|' /C calc'!A0 <a href="javascript:alert(1)" style=x onclick='y'>x</a> <!--[if mso]><style>*{}</style> &lt;b&gt; [x](javascript:y)`;
+    const { html } = await staffMailOf(withValue(englishForm, path, evil) as FinishedForm);
+
+    expect(html).not.toMatch(/href="javascript|onclick='|<style>\*|<a href="javascript/);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(visibleText(html)).toContain(evil);
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'http://a.example/',
+  'https://a.example/"onclick="x',
+  'https://user:pw@a.example/',
+  'https://а.example/',
+])('an address like %j is no link', async (website) => {
+  const { html } = await staffMailOf({ ...englishForm, company: { ...englishForm.company, website } });
+
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter((href) => !href?.startsWith('https://harborsmiles'))).toEqual(
+    [],
+  );
 });

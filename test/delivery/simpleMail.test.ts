@@ -42,12 +42,8 @@ test.each([
   ['reminder', koreanMail.reminder({ missing: 4, link: 'http://x.example', keptUntil: '2026-12-22' }), '남은 항목은 4개'],
   ['reminder', englishMail.expired({ link: 'http://x.example' }), 'was deleted'],
   ['reminder', koreanMail.expired({ link: 'http://x.example' }), '삭제되었습니다'],
-  ['handoff', staffMail.handoff({ registrationId: 'r', language: 'Korean', answers: 'none', transcript: '— hi' }), 'Please take over'],
-  [
-    'handoff',
-    staffMail.handoff({ registrationId: 'r', language: 'Korean', stuckOn: 'Website', answers: '', transcript: '' }),
-    'Stuck on: Website',
-  ],
+  ['handoff', staffMail.handoff({ registrationId: 'r', language: 'Korean' }), 'Please take over'],
+  ['handoff', staffMail.handoff({ registrationId: 'r', language: 'Korean', stuckOn: 'Website' }), 'Stuck on: Website'],
 ] as const)('a %s mail says what it is about', (kind, letter, said) => {
   const { text } = simpleMail(payloadOf('dana@harborsmiles.example', letter, 'en'), { ...frame, kind });
 
@@ -91,18 +87,43 @@ test.each([
   expect(letter.paragraphs.join('\n')).toContain('http://x.example');
 });
 
-test('what a customer said in a transcript stays text', () => {
-  const letter = staffMail.handoff({
-    company: '<b>x',
-    registrationId: 'r',
-    language: 'Korean',
-    answers: '',
-    transcript: '<script>alert(1)</script>',
+test.each([
+  ['en', englishMail, 'Continue the registration'],
+  ['ko', koreanMail, '이어서 진행하기'],
+] as const)('the link is a button whose address is written out (%s)', (locale, words, label) => {
+  const { html } = simpleMail(payloadOf('dana@harborsmiles.example', words.resume(resume), locale), frame);
+
+  expect(html).toMatch(new RegExp(`<a href="http://localhost:3978/\\?code=7K3Q-M4XA-99PD"[^>]*>${label}</a>`));
+  expect(visibleText(html)).toMatch(/^http:\/\/localhost:3978\/\?code=7K3Q-M4XA-99PD$/m);
+});
+
+test('the code is not shown in the preview of an inbox', () => {
+  const { html } = simpleMail(payloadOf('dana@harborsmiles.example', englishMail.resume(resume), 'en'), frame);
+
+  expect(/<div data-preheader[^>]*>(.*?)<\/div>/.exec(html)?.[1]).toMatch(
+    /^Your answers are saved\. To continue, type this code in the chat:&#847;/,
+  );
+});
+
+test('points of a rejection are a list', () => {
+  const letter = englishMail.status({
+    company: 'Acme',
+    reference: 'TFN-1',
+    status: 'rejected',
+    reasons: [{ label: '<b>Website', note: 'closed' }, { note: 'call us' }],
+    link: 'http://x.example',
+    writeTo: 'a@b.example',
   });
 
-  const { html } = simpleMail(payloadOf('staff@genesys.example', letter, 'en'), frame);
+  const { html } = simpleMail(payloadOf('dana@harborsmiles.example', letter, 'en'), frame);
 
-  expect(html).not.toMatch(/<script|<b>x/);
+  expect(html).toMatch(/<li [^>]*>&lt;b&gt;Website: closed<\/li><li [^>]*>call us<\/li>/);
+});
+
+test('an entry that holds its text alone still becomes HTML, with the code on its line', () => {
+  const { html: _, ...payload } = payloadOf('dana@harborsmiles.example', englishMail.resume(resume), 'en');
+
+  expect(visibleText(simpleMail(payload, frame).html)).toMatch(/^7K3Q-M4XA-99PD$/m);
 });
 
 test('HTML of one’s own is kept', () => {

@@ -29,7 +29,7 @@ export const headerLines = (bytes: Buffer): readonly string[] =>
 /** What a person reads of an HTML mail, without markup. */
 export const visibleText = (html: string): string =>
   html
-    .replace(/<head>.*?<\/head>|<!--.*?-->/gs, '')
+    .replace(/<head>.*?<\/head>|<!--.*?-->|<div data-preheader.*?<\/div>/gs, '')
     .replace(/<br>|<div|<\/(?:p|td|th|h\d|li|div)>/g, '\n$&')
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
