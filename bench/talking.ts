@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
+import { MAIL_LANGUAGES } from '../bot/mailLanguages.ts';
 import { openStores, type Stores } from '../bot/stores.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { State } from '../dialogs/state.ts';
-import { mail, staffMail } from '../locales/en/mail.ts';
-import { wordsOf } from '../locales/language.ts';
 import { ANSWERS, pendingName } from '../test/support/answers.ts';
 
 export type Logic = (context: TurnContext) => Promise<void>;
@@ -47,12 +46,13 @@ export interface DurableBot {
 /** The bot's dialogs on the stores it has in production, below a folder of their own; mails are stored, not sent. */
 export function durableBot(): DurableBot {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
-  const staff = { address: 'staff@bench.example', words: { form: wordsOf('en').form, mail, staff: staffMail } };
-  const stores = openStores(folder, { draftDays: 30, links: {}, staff, stored: () => undefined });
+  const mailing = { words: MAIL_LANGUAGES, staff: 'staff@bench.example', publicUrl: 'https://bot.example', draftDays: 30 };
+  const stores = openStores(folder, { draftDays: 30, links: {}, mailing, stored: () => undefined });
   const { logic } = conversationLogic(stores.ports, {
     shows: () => ({ cards: true, events: true }),
     files: async () => [],
     keepsLog: () => false,
+    handedIn: () => undefined,
   });
   return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
 }

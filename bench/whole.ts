@@ -1,8 +1,8 @@
 import { tellsOfRejection } from '../dialogs/rejected.ts';
 import { termAsked } from '../dialogs/terms.ts';
 import { decideFaq, type PendingKind } from '../faq/matcher.ts';
-import { PROSE } from '../understanding/assignTyped.ts';
 import type { Context } from '../understanding/context.ts';
+import { PROSE } from '../understanding/prose.ts';
 import type { Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
 

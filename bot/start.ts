@@ -8,16 +8,12 @@ import { UPLOADED_FILES, type UploadedFile } from '../channels/directLine/upload
 import { buildPdf } from '../delivery/buildPdf.ts';
 import type { Courier } from '../delivery/courier.ts';
 import { diskCourier } from '../delivery/diskCourier.ts';
-import type { MailLanguages } from '../delivery/mailOf.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { Handoff } from '../dialogs/ports.ts';
 import type { IncomingFile } from '../dialogs/session.ts';
 import type { FaqLinks } from '../faq/topics.ts';
-import { mail as mailEn, staffMail } from '../locales/en/mail.ts';
-import { mail as mailKo } from '../locales/ko/mail.ts';
-import { wordsOf } from '../locales/language.ts';
 import { registrationJsonSchema } from '../registration/finishedForm.ts';
 import { lockDataDir } from '../storage/dataLock.ts';
 import { signingKey } from '../storage/secret.ts';
@@ -30,6 +26,7 @@ import { handoffOf, mountHandoffs } from './handoffs.ts';
 import { mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
+import { MAIL_LANGUAGES } from './mailLanguages.ts';
 import { mountRegistrations } from './registrations.ts';
 import { remindSilent } from './reminders.ts';
 import { readJson } from './requests.ts';
@@ -95,11 +92,6 @@ function courierFor(config: Config, log: Log): Courier {
   log.info('no SMTP_URL: mails are written below DATA_DIR/mail and leave this machine only by your hand');
   return diskCourier(`${config.DATA_DIR}/mail`);
 }
-
-const MAIL_LANGUAGES: MailLanguages = {
-  en: { form: wordsOf('en').form, mail: mailEn, staff: staffMail },
-  ko: { form: wordsOf('ko').form, mail: mailKo },
-};
 
 const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courier, log: Log): Outbox =>
   startOutbox({
