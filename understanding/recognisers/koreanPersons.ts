@@ -19,6 +19,8 @@ const ALONE = new RegExp(
   `(?<=^|\\n|[,/(|;]\\s?|\\t|[요다]\\.?\\s|네,\\s)[ ]{0,3}${NAME}(?:${COPULA})?[요다.!]{0,2}(?=$|\\n|\\t|\\s?[,/()|;<.]|\\s{2,}|\\s(?=\\S{1,64}@|[+(]?\\d{3}))`,
   'gu',
 );
+/** "박서연이고요 연락처는 …": a name that opens a sentence and is said to be somebody. */
+const OPENING = new RegExp(`(?<=^|\\n)[ ]{0,3}${NAME}(?:이고요?|이며|이에요|예요|입니다|인데요)(?=[\\s,.])`, 'gu');
 const BOTH_NAMED = [
   new RegExp(
     `(?<![가-힣])성씨?(?:은|는|이|:|=)?\\s{0,2}[:=]?\\s?(?<last>${SURNAMES})(?:이고|고|씨고|,|\\s|\\/|\\.)[,\\s/]{0,3}이름(?:은|는|이|:|=)?\\s{0,2}[:=]?\\s?(?<first>[가-힣]{1,3}?)${END}`,
@@ -66,5 +68,5 @@ export function koreanName(typed: string): Person | undefined {
   const text = typed.slice(0, LONGEST);
   if (!/[가-힣]{2}/.test(text)) return undefined;
   const named = BOTH_NAMED.map((pattern) => asPerson(pattern.exec(text))).find(Boolean);
-  return named ?? [TITLED, AFTER_TITLE, LABELLED, ALONE].map((pattern) => firstOf(text, pattern)).find(Boolean);
+  return named ?? [TITLED, AFTER_TITLE, LABELLED, ALONE, OPENING].map((pattern) => firstOf(text, pattern)).find(Boolean);
 }
