@@ -55,13 +55,23 @@ withBrowser('a newcomer in a browser', () => {
     await box.press('Enter');
     await hears(page, then);
   };
-  /** Says something and waits until it stands in the transcript and was answered. */
+  /** What the bot would write instead of what was said. */
+  const PROPOSED = /^(?:Use this|이걸로 할게요)$/;
+  /** Says something, waits until it stands in the transcript and was answered, and takes what the bot proposes in its place. */
   const answer = async (page: Page, text: string): Promise<void> => {
     const bubbles = page.locator('#transcript .webchat__bubble');
     const before = await bubbles.count();
     await page.locator('#transcript textarea').fill(text);
     await page.keyboard.press('Enter');
     await bubbles.nth(before + 1).waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(500);
+    const proposed = page.locator('#transcript .webchat__suggested-actions__button', { hasText: PROPOSED });
+    while ((await proposed.count()) > 0) {
+      const heard = await bubbles.count();
+      await proposed.click();
+      await bubbles.nth(heard + 1).waitFor({ timeout: 30_000 });
+      await page.waitForTimeout(500);
+    }
   };
   const choose = async (page: Page, title: string, then: string | RegExp): Promise<void> => {
     await page.locator('#transcript .webchat__suggested-actions__button', { hasText: title }).click();

@@ -62,7 +62,7 @@ test.each([
   ['what came from the agent', /Came from the agent:\n +- Legal name\n +- Website/, englishForm],
   [
     'answers to content questions',
-    /Content questions answered:\n +CNT-06 · Use case in a sentence\n +Does the programme promote cannabis.+\n +Answer: No, we never/,
+    /Content questions answered:\n +CNT-06 · Use case in a sentence\n +Does the program promote cannabis.+\n +Answer: No, we never/,
     englishForm,
   ],
   ['the attached files', /Attached:\n +- registration\.json\n +- registration\.pdf\n +- booking form\.png/, englishForm],
