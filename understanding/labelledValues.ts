@@ -23,7 +23,7 @@ const FOUND_BY_SHAPE: ReadonlySet<FieldId> = new Set([
 ]);
 /** Names end where a new sentence, a list mark, an address of mail or web, a phone or a Korean connective begins. */
 export const NAME_END =
-  /(?:[;|/]|\s+(?=\S{1,64}@\S|https?:|www\.|[+(]?\d[\d\s().-]{6,})|\.\s+(?=\p{Lu})|,\s+(?=(?:EIN|and\b|our\b|address|website|\S+@))|(?:이고|이며|이고요|이에요|예요|입니다)(?=[\s,.]|$)|\s(?:and|but)\s(?:our|the|we|my)\b)/u;
+  /(?:[;|/]|\s+(?=\S{1,64}@\S|https?:|www\.|[+(]?\d[\d\s().-]{6,})|\.\s+(?=\p{Lu})|,\s+(?=(?:EIN|and\b|our\b|address|website|\S+@))|(?:이고|이며|이고요|이에요|예요|입니다|인데요?)(?=[\s,.]|$)|\s(?:and|but)\s(?:our|the|we|my)\b)/u;
 
 export const NAMES: ReadonlySet<FieldId> = new Set([
   'company.legalName',
