@@ -50,8 +50,8 @@ interface Bar {
   readonly command: number;
 }
 
-const SHORT: Bar = { asks: [0.3, 0.6], topic: 0.5, outside: [0.5, 0.6], doubt: [0.2, 0.4], command: 0.4 };
-const FREE: Bar = { asks: [0.45, 0.75], topic: 0.52, outside: [0.6, 0.95], doubt: [0.3, 0.5], command: 0.6 };
+const SHORT: Bar = { asks: [0.3, 0.6], topic: 0.58, outside: [0.5, 0.6], doubt: [0.2, 0.4], command: 0.4 };
+const FREE: Bar = { asks: [0.45, 0.75], topic: 0.6, outside: [0.6, 0.95], doubt: [0.3, 0.5], command: 0.6 };
 const BARS: Readonly<Record<PendingKind, Bar>> = {
   short: SHORT,
   yesno: SHORT,
