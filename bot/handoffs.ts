@@ -21,6 +21,34 @@ const body = z.strictObject({
   note: line(2000).optional(),
 });
 
+interface Faults {
+  readonly code: 'bad-handoff' | 'bad-values';
+  readonly message: string;
+  readonly faults: readonly { readonly field: string; readonly rule: string }[];
+}
+
+/** A hand-over, as a request's body or a `handoff.initiate` event carries it; every fault where it is none. */
+export function handoffOf(value: unknown): { readonly handoff: Handoff } | { readonly error: Faults } {
+  const parsed = body.safeParse(value);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), rule: issue.code }));
+    return { error: { code: 'bad-handoff', message: 'The body does not have the shape of a handoff.', faults } };
+  }
+  const { agent, locale, note } = parsed.data;
+  const { known, refused } = judge(parsed.data.known);
+  if (refused.length > 0)
+    return { error: { code: 'bad-values', message: `Not accepted: ${refused.map((one) => one.field).join(', ')}`, faults: refused } };
+  return {
+    handoff: {
+      id: randomUUID(),
+      agent: { name: agent.name, ...(agent.email && { email: agent.email }) },
+      known,
+      ...(locale && { locale }),
+      ...(note && { note }),
+    },
+  };
+}
+
 export interface HandoffSettings {
   readonly key: string | undefined;
   readonly publicUrl: string;
@@ -53,26 +81,9 @@ export function mountHandoffs(server: restify.Server, { key, publicUrl, keep }: 
   server.post('/api/handoffs', async (req, res) => {
     if (!key) throw new HttpFault(404, 'not-found', 'Not found.');
     if (!bearerMatches(req, key)) throw new HttpFault(401, 'unauthorized', 'Send the agent key as bearer.');
-    const parsed = body.safeParse(await readJson(req, { limit: LIMIT }));
-    if (!parsed.success) {
-      const faults = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), rule: issue.code }));
-      return sendJson(res, 400, { error: { code: 'bad-handoff', message: 'The body does not have the shape of a handoff.', faults } });
-    }
-    const { agent, locale, note } = parsed.data;
-    const { known, refused } = judge(parsed.data.known);
-    if (refused.length > 0)
-      return sendJson(res, 400, {
-        error: { code: 'bad-values', message: `Not accepted: ${refused.map((one) => one.field).join(', ')}`, faults: refused },
-      });
-    const id = randomUUID();
-    const handoff: Handoff = {
-      id,
-      agent: { name: agent.name, ...(agent.email && { email: agent.email }) },
-      known,
-      ...(locale && { locale }),
-      ...(note && { note }),
-    };
-    const { code, expiresAt } = await keep(handoff);
-    sendJson(res, 201, { id, startCode: code, startUrl: `${publicUrl}/?code=${code}`, expiresAt });
+    const judged = handoffOf(await readJson(req, { limit: LIMIT }));
+    if ('error' in judged) return sendJson(res, 400, judged);
+    const { code, expiresAt } = await keep(judged.handoff);
+    sendJson(res, 201, { id: judged.handoff.id, startCode: code, startUrl: `${publicUrl}/?code=${code}`, expiresAt });
   });
 }

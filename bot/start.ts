@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
 import { capabilitiesOf } from '../channels/capabilities.ts';
@@ -12,6 +12,7 @@ import type { MailLanguages } from '../delivery/mailOf.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import type { Handoff } from '../dialogs/ports.ts';
 import type { IncomingFile } from '../dialogs/session.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { mail as mailEn, staffMail } from '../locales/en/mail.ts';
@@ -24,12 +25,16 @@ import { mountWeb } from '../web/mountWeb.ts';
 import { sendJson } from './answers.ts';
 import type { Config } from './config.ts';
 import { expireDaily, expireDrafts } from './expiry.ts';
-import { mountHandoffs } from './handoffs.ts';
+import type { TellDecision } from './filedRegistrations.ts';
+import { handoffOf, mountHandoffs } from './handoffs.ts';
 import { type Figures, mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
+import { mountRegistrations } from './registrations.ts';
+import { remindSilent } from './reminders.ts';
 import { readJson } from './requests.ts';
 import { openStores, type Stores } from './stores.ts';
+import { warmUpRules } from './warmUp.ts';
 
 export interface Bot {
   readonly port: number;
@@ -50,7 +55,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const stores = openStores(config.DATA_DIR, {
     draftDays: config.DRAFT_DAYS,
     links: linksOf(config),
-    staff: { address: config.MAIL_TO, words: MAIL_LANGUAGES.en },
+    mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
   });
   const courier = courierFor(config, log);
@@ -62,8 +67,11 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const stopExpiry = expireDaily(async () => {
     const expired = await expireDrafts(stores.expiring, config.DRAFT_DAYS, new Date());
     if (expired > 0) log.info({ expired }, 'drafts expired');
+    const reminded = await remindSilent(stores.expiring, new Date());
+    if (reminded > 0) log.info({ reminded }, 'reminders mailed');
   });
   log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
+  void warmUpRules();
   return {
     port,
     async stop() {
@@ -111,6 +119,12 @@ const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courie
 /** The embedded Direct Line keeps its conversations; it alone hands uploads over with the turn. */
 const isEmbedded = (context: TurnContext): boolean => context.adapter instanceof DirectLineAdapter;
 
+/** An event of an authenticated channel that hands a customer over; one that names bad values is not taken. */
+function handedIn({ name, value }: Activity): Handoff | undefined {
+  const judged = name === 'handoff.initiate' ? handoffOf(value) : undefined;
+  return judged && 'handoff' in judged ? judged.handoff : undefined;
+}
+
 /** Uploads come with the Direct Line turn; other channels' files are links that are fetched elsewhere. */
 const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFile[]> => {
   const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
@@ -124,7 +138,12 @@ function mountAll(
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
-  const { logic, recover } = conversationLogic(stores.ports, { shows: capabilitiesOf, files: uploadedFiles, keepsLog: isEmbedded });
+  const { logic, recover, decide } = conversationLogic(stores.ports, {
+    shows: capabilitiesOf,
+    files: uploadedFiles,
+    keepsLog: isEmbedded,
+    handedIn: (context) => (config.MicrosoftAppId && !isEmbedded(context) ? handedIn(context.activity) : undefined),
+  });
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
     await recover(context);
@@ -135,7 +154,7 @@ function mountAll(
   mountWeb(server, { assetsFolder: webFolder, publicUrl: config.PUBLIC_URL, allowedOrigins: config.ALLOWED_ORIGINS });
   const { access } = mountBotFramework(server, { config, logic, onTurnError, log, isLoopback: isLoopbackHost(config.HOST), readJson });
   log.info({ access }, 'POST /api/messages');
-  return mountDirectLine(server, {
+  const directLine = mountDirectLine(server, {
     publicUrl: config.PUBLIC_URL,
     signingKey: key,
     store: stores.conversations,
@@ -147,4 +166,17 @@ function mountAll(
     allowedOrigins: config.ALLOWED_ORIGINS,
     report: (error) => log.error({ err: error }, 'Direct Line'),
   });
+  const tell: TellDecision = async (conversation, _person, decision) => {
+    try {
+      await directLine.adapter.continueConversation({ conversation: { id: conversation } as ConversationAccount }, (context) =>
+        decide(context, decision),
+      );
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, 'a customer could not be told of a decision in the chat');
+      return false;
+    }
+  };
+  mountRegistrations(server, config.STAFF_API_KEY, stores.filed.registrations(tell));
+  return directLine;
 }

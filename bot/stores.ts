@@ -1,44 +1,36 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type ActivityLog,
   type ConversationStore,
   conversationRecord,
-  type LogEntry,
   logEntry,
   type ReadAttachment,
 } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
-import type { StaffWords } from '../delivery/staffDocument.ts';
+import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import { type Drafts, type Handoff, type Handoffs, type Ports, SetAside, type Transcripts } from '../dialogs/ports.ts';
+import { type Drafts, type Ports, SetAside } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
-import { draftSchema, LOCALES } from '../registration/draft.ts';
+import { draftSchema } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
-import { type AppendLog, appendLog } from '../storage/appendLog.ts';
+import { missing } from '../registration/places.ts';
+import { appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
+import { newCode } from './codes.ts';
 import type { ExpiringStores } from './expiry.ts';
-
-/** Start codes use no letters and digits that look alike. */
-const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const HANDOFF_DAYS = 14;
-
-const handoffSchema = z.strictObject({
-  id: z.string(),
-  agent: z.strictObject({ name: z.string(), email: z.string().optional() }),
-  locale: z.enum(LOCALES).optional(),
-  known: z.record(z.string(), z.unknown()),
-  note: z.string().optional(),
-  expiresAt: z.string(),
-});
-type StoredHandoff = z.infer<typeof handoffSchema>;
+import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
+import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
+import type { RemindingStores } from './reminders.ts';
+import { resumeCodes } from './resumeCodes.ts';
+import { transcriptLine, transcriptsIn } from './transcripts.ts';
 
 export interface Stores {
   readonly ports: Ports;
@@ -47,15 +39,9 @@ export interface Stores {
   readonly readAttachment: ReadAttachment;
   readonly evidence: Blobs;
   readonly outbox: OutboxFiles;
-  readonly expiring: ExpiringStores;
-  /** Keeps what an agent handed in; the code it is found by works once. */
-  readonly keepHandoff: (handoff: Handoff) => Promise<{ readonly code: string; readonly expiresAt: string }>;
-}
-
-/** `XXXX-XXXX-XXXX` of 60 random bits. */
-function newCode(): string {
-  const letters = [...randomBytes(12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return letters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
+  readonly expiring: ExpiringStores & RemindingStores;
+  readonly filed: FiledIndex;
+  readonly keepHandoff: HandoffCodes['keep'];
 }
 
 /** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
@@ -64,24 +50,33 @@ const newReference = (now: Date): string => `TFN-${now.toISOString().slice(2, 10
 export interface StoreSettings {
   readonly draftDays: number;
   readonly links: FaqLinks;
-  /** Who takes over conversations, in which words. */
-  readonly staff: { readonly address: string; readonly words: StaffWords };
+  readonly mailing: Mailing;
   /** Called when something new waits to be mailed. */
   readonly stored: () => void;
 }
 
 /** Opens everything kept below a data folder. */
-export function openStores(folder: string, { draftDays, links, staff, stored }: StoreSettings): Stores {
+export function openStores(folder: string, { draftDays, links, mailing, stored }: StoreSettings): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
-  const handoffs = keyedFiles({ folder: at('handoffs'), schema: handoffSchema, now });
+  const handoffs = handoffCodes(at('handoffs'), now);
   const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
   const log = appendLog({ folder: at('activities'), schema: logEntry, now });
   const lines = appendLog({ folder: at('transcripts'), schema: transcriptLine, now });
   const evidence = blobs(at('evidence'));
   const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now });
   const outbox = outboxFiles(at('outbox'), now);
+  const filed = filedIndex({
+    folder: at('references'),
+    now,
+    outbox,
+    mailing,
+    evidence: attachmentsIn(evidence),
+    draftOf: async (person) => (await drafts.read(person))?.value,
+    saveDraft: async (person, draft) => void (await drafts.write(person, draft)),
+    stored,
+  });
   const forget = async (conversation: string): Promise<void> => {
     await log.remove(conversation);
     await lines.remove(conversation);
@@ -90,6 +85,7 @@ export function openStores(folder: string, { draftDays, links, staff, stored }: 
   return {
     evidence,
     outbox,
+    filed,
     conversations: {
       load: async (id) => (await records.read(id))?.value,
       save: async (record) => void (await records.write(record.id, record)),
@@ -102,18 +98,22 @@ export function openStores(folder: string, { draftDays, links, staff, stored }: 
     expiring: {
       people: () => drafts.keys(),
       draftOf: async (person) => (await drafts.read(person))?.value,
+      remind: async (person, draft) => {
+        await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
+        await drafts.write(person, draft);
+        stored();
+      },
       remove: async (person, draft) => {
+        if (draft.form.company?.contact?.email) {
+          await outbox.add(expiredEntry(draft, mailing, now()));
+          stored();
+        }
         for (const id of evidenceIds(draft.form)) await evidence.remove(id);
         for (const conversation of draft.conversations ?? []) await forget(conversation);
         await drafts.remove(person);
       },
     },
-    keepHandoff: async (handoff) => {
-      const code = newCode();
-      const expiresAt = new Date(Date.now() + HANDOFF_DAYS * 86_400_000).toISOString();
-      await handoffs.write(codeKey(code), { ...(handoff as StoredHandoff), expiresAt }, null);
-      return { code, expiresAt };
-    },
+    keepHandoff: handoffs.keep,
     ports: {
       drafts: draftsIn(drafts),
       talks: {
@@ -123,17 +123,26 @@ export function openStores(folder: string, { draftDays, links, staff, stored }: 
       },
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
       submissions: {
-        submit: async (form) => {
+        submit: async (form, from) => {
+          await filed.put(form, from);
           await outbox.submit(submissionOf(form, now()));
           stored();
         },
         of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
       },
-      handoffs: handoffsIn(handoffs),
+      handoffs,
+      resumeCodes: resumeCodes({
+        folder: at('resume'),
+        now,
+        mail: async (draft, code) => {
+          await outbox.add(resumeEntry(draft, code, mailing, now()));
+          stored();
+        },
+      }),
       transcripts: transcriptsIn(log, lines),
       desk: {
         handOut: async (handOut) => {
-          await outbox.add(handoffEntry(handOut, staff.words, staff.address, now()));
+          await outbox.add(handoffEntry(handOut, mailing.words.en, mailing.staff, now()));
           stored();
         },
       },
@@ -169,37 +178,6 @@ const draftsIn = (files: KeyedFiles<z.infer<typeof draftSchema>>): Drafts => ({
   save: async (person, draft) => void (await files.write(person, draft)),
   drop: (person) => files.remove(person),
 });
-
-/** Codes are kept as digests: whoever reads the disk cannot use them. */
-const codeKey = (code: string): string => createHash('sha256').update(code).digest('hex');
-
-const handoffsIn = (files: KeyedFiles<StoredHandoff>): Handoffs => ({
-  async find(code) {
-    const stored = (await files.read(codeKey(code)))?.value;
-    if (!stored || stored.expiresAt < new Date().toISOString()) return undefined;
-    const { expiresAt: _, ...handoff } = stored;
-    return handoff as Handoff;
-  },
-  use: (code) => files.remove(codeKey(code)),
-});
-
-const transcriptLine = z.strictObject({ from: z.enum(['customer', 'bot']), text: z.string() });
-
-/** What was said, from the embedded Direct Line's own log or from what was kept for channels without one. */
-const transcriptsIn = (log: AppendLog<LogEntry>, lines: AppendLog<z.infer<typeof transcriptLine>>): Transcripts => ({
-  async of(conversation) {
-    const logged = await log.readAfter(conversation, 0);
-    if (logged.length > 0) return logged.flatMap(({ entry }) => spokenLine(entry.activity));
-    return (await lines.readAfter(conversation, 0)).map(({ entry }) => entry);
-  },
-  append: async (conversation, said) => void (await lines.append(conversation, said)),
-});
-
-function spokenLine({ type, text, summary, from }: LogEntry['activity']): z.infer<typeof transcriptLine>[] {
-  const words = text || summary;
-  if (type !== 'message' || typeof words !== 'string') return [];
-  return [{ from: (from as { role?: unknown } | undefined)?.role === 'bot' ? 'bot' : 'customer', text: words }];
-}
 
 const attachmentsIn =
   (evidence: Blobs): ReadAttachment =>

@@ -1,4 +1,4 @@
-import { FIELD_IDS } from '../registration/catalogue.ts';
+import { FIELD_IDS, type FieldId } from '../registration/catalogue.ts';
 import { applies, check } from '../registration/check.ts';
 import { type Change, type Draft, put, type Source } from '../registration/draft.ts';
 import type { Evidence } from '../registration/form.ts';
@@ -35,8 +35,13 @@ const GROWS = new Set(['useCases[].sampleMessages', 'useCases[].numbers', 'useCa
 
 const rank = (path: FieldPath): number => {
   const target = targetOf(path);
+  // Its country decides how a number is printed and judged.
+  if (target?.id === 'company.registrationCountry') return FIELD_IDS.indexOf('company.registrationNumber') - 0.5;
   return target ? FIELD_IDS.indexOf(target.id) + Math.max(0, target.index) * 1000 : -1;
 };
+
+/** Asked for only where something suggests it, but anybody may say so. */
+const MAY_BE_TOLD: ReadonlySet<FieldId> = new Set(['company.resellerName']);
 
 export interface Circumstances {
   readonly now: string;
@@ -61,7 +66,7 @@ export function apply(draft: Draft, heard: readonly Heard[], circumstances: Circ
 
 function applyOne(working: Working, one: Heard, circumstances: Circumstances): void {
   const target = targetOf(one.path);
-  if (!target || !applies(working.draft.form, one.path)) return;
+  if (!target || (!MAY_BE_TOLD.has(target.id) && !applies(working.draft.form, one.path))) return;
   const known = at(working.draft.form, one.path);
   if (GROWS.has(target.id) && Array.isArray(one.raw)) {
     grow(working, one, circumstances, known);

@@ -1,10 +1,12 @@
-import { catalogue } from '../registration/catalogue.ts';
-import { forget, undone } from '../registration/draft.ts';
-import { at, type FieldPath, targetOf } from '../registration/path.ts';
-import { nextGap, places, progress } from '../registration/places.ts';
+import { undone } from '../registration/draft.ts';
+import { type FieldPath, targetOf } from '../registration/path.ts';
+import { nextGap, places } from '../registration/places.ts';
 import type { Command } from '../understanding/turn.ts';
 import { handOut, takeBack } from './handOut.ts';
+import { mailCode } from './resume.ts';
 import type { Session } from './session.ts';
+import { skip } from './skipping.ts';
+import { tellProgress } from './tellProgress.ts';
 import { refuseToSend } from './unfinished.ts';
 
 /** Acts on one command; what is asked afterwards follows from the session. `about` is the field it names. */
@@ -52,35 +54,6 @@ const back: Act = (session) => {
   session.update({ isOneByOne: talk.isOneByOne && first?.question.id === 'consentRules' });
 };
 
-/** Optional blanks are left out, required ones put off. */
-const skip: Act = (session, about) => {
-  const path = pendingOr(session, about);
-  const target = targetOf(path ?? '');
-  if (!path || !target || !session.draft) return;
-  const isKnown = at(session.draft.form, path) !== undefined;
-  const { need } = catalogue[target.id];
-  const isFree = need === 'optional' || need === 'asked' || need === 'volunteered';
-  session.report.skipped.push(path);
-  session.unfocus();
-  if (isKnown && !isFree) return;
-  session.change((draft) => ({
-    ...(isKnown ? forget(draft, path, session.now).draft : draft),
-    leftOut: isFree ? [...new Set([...draft.leftOut, path])] : draft.leftOut,
-    parked: isFree ? draft.parked : parkedWith(draft, path),
-  }));
-  session.say(isFree ? session.words.talk.skipped(session.label(path)) : session.words.talk.cannotSkip(session.label(path)));
-};
-
-/** All blanks of the question are put off together: it asks for one thing. */
-function parkedWith(draft: Parameters<typeof places>[0], path: FieldPath): string[] {
-  const all = places(draft);
-  const place = all.find((one) => one.path === path);
-  const group = all
-    .filter((one) => one.question === place?.question && one.useCase === place?.useCase && one.isOpen)
-    .map((one) => one.path);
-  return [...new Set([...draft.parked, ...(group.length > 0 ? group : [path])])];
-}
-
 const change: Act = (session, about) => {
   const place = about ? session.placeAt(about) : undefined;
   if (place) session.focusOn({ kind: 'field', field: place.path });
@@ -96,30 +69,6 @@ const undo: Act = (session) => {
   session.draft = before;
   session.unfocus();
   session.say(session.words.talk.undone);
-};
-
-const tellProgress: Act = (session) => {
-  const { draft, words } = session;
-  if (!draft) {
-    session.say(words.talk.nothingPending);
-    return;
-  }
-  const sections = progress(draft);
-  const total = (count: (section: (typeof sections)[number]) => number) => sections.reduce((sum, section) => sum + count(section), 0);
-  const open = sections
-    .filter((section) => !section.complete)
-    .map((section) => `${words.form.sections[section.id]} ${section.answered}/${section.required}`);
-  const lines = [
-    words.talk.progress(
-      total((one) => one.answered),
-      total((one) => one.required),
-      sections.length - open.length,
-      sections.length,
-    ),
-  ];
-  if (open.length > 0) lines.push(words.talk.leftInSections(open));
-  if (draft.parked.length > 0) lines.push(words.talk.parkedAgain(draft.parked.map((path) => session.label(path))));
-  session.say(lines.join('\n'));
 };
 
 /** Somebody who asks for the review has no further use case. */
@@ -161,7 +110,7 @@ const asks =
 const resume: Act = (session) => {
   takeBack(session);
   if (session.draft) session.event('resumed');
-  else session.say(session.words.talk.nothingPending);
+  else session.say(session.words.talk.resumeAsk);
 };
 
 const language: Act = (session) => session.say(session.words.talk.languageAsk, session.words.talk.languageButtons);
@@ -179,7 +128,7 @@ export const commands: Readonly<Record<Command, Act>> = {
   progress: tellProgress,
   review,
   repeat: () => undefined,
-  save: (session) => session.say(session.words.talk.saved),
+  save: mailCode,
   resume,
   'start-over': asks('start-over'),
   cancel: asks('cancel'),

@@ -1,8 +1,10 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Draft, Locale } from '../registration/draft.ts';
 import { maskSsn } from '../registration/ssn.ts';
+import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
-import { type Line, type PersonId, type Ports, SetAside } from './ports.ts';
+import { accept } from './handIn.ts';
+import { type Handoff, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { registrationDialogs } from './sections.ts';
 import { type Incoming, type IncomingFile, Session } from './session.ts';
@@ -16,12 +18,16 @@ export interface Channel {
   readonly files: (context: TurnContext) => Promise<readonly IncomingFile[]>;
   /** The channel keeps the conversation itself, where `Transcripts` finds it. */
   readonly keepsLog: (context: TurnContext) => boolean;
+  /** What an agent's system hands over by event; undefined for other events, and where anybody could have sent it. */
+  readonly handedIn: (context: TurnContext) => Handoff | undefined;
 }
 
 export interface ConversationLogic {
   readonly logic: (context: TurnContext) => Promise<void>;
   /** Keeps the draft, drops the dialog stack, and asks the open question again. */
   readonly recover: (context: TurnContext) => Promise<void>;
+  /** Begins a turn to tell the customer what staff decided. */
+  readonly decide: (context: TurnContext, decision: Decision) => Promise<void>;
 }
 
 /** One turn from the activity to the reply: read, understood, kept, saved, then said. */
@@ -43,7 +49,12 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
     logic: async (context) => {
       if (context.activity.type === ActivityTypes.Message) await turn(context, () => undefined, true);
       else if (isArrival(context.activity)) await turn(context, arrive, false);
+      else if (context.activity.type === ActivityTypes.Event) {
+        const handoff = channel.handedIn(context);
+        if (handoff) await turn(context, (session) => accept(session, handoff), false);
+      }
     },
+    decide: async (context, decision) => turn(context, (session) => tellDecision(session, decision), false),
     recover: async (context) => turn(context, apologise, false),
   };
 }
@@ -132,6 +143,12 @@ async function save(ports: Ports, { activity }: TurnContext, session: Session): 
     });
   else await ports.drafts.drop(person);
   await ports.talks.save(activity.conversation.id, person, JSON.parse(JSON.stringify(talk)) as Talk);
+  if (session.resumed) {
+    await ports.resumeCodes.use(session.resumed.code);
+    if (session.resumed.from !== person) await ports.drafts.drop(session.resumed.from);
+    // A code works once: whoever lost their device once may do so again.
+    if (draft) await ports.resumeCodes.send(person, draft);
+  }
   if (session.usedCode) await ports.handoffs.use(session.usedCode);
   for (const id of session.forgotten) await ports.talks.forget(id);
   for (const id of session.orphans) await ports.evidence.drop(id);

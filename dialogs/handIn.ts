@@ -4,6 +4,7 @@ import type { Heard } from '../understanding/turn.ts';
 import { takeBack } from './handOut.ts';
 import { setLanguage } from './languages.ts';
 import type { Handoff } from './ports.ts';
+import { acceptResumeCode } from './resume.ts';
 import type { Session } from './session.ts';
 
 const CODE = /(?<![A-Z0-9-])([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})(?![A-Z0-9-])/i;
@@ -17,7 +18,7 @@ export async function acceptCode(session: Session): Promise<boolean> {
   if (!code) return false;
   const handoff = await session.ports.handoffs.find(code);
   if (!handoff) {
-    session.say(session.words.talk.codeUnknown);
+    await acceptResumeCode(session, code);
     return true;
   }
   accept(session, handoff);
@@ -26,7 +27,7 @@ export async function acceptCode(session: Session): Promise<boolean> {
 }
 
 /** Values differing from the customer's own are shown side by side, then stand until they are corrected. */
-function accept(session: Session, handoff: Handoff): void {
+export function accept(session: Session, handoff: Handoff): void {
   if (handoff.locale && !session.draft) setLanguage(session, handoff.locale);
   session.begin();
   takeBack(session);

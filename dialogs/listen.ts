@@ -7,8 +7,8 @@ import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
-import { answerQuestion, asked } from './questions.ts';
-import { tellsOfRejection } from './rejected.ts';
+import { answerQuestion, asked, SHAPED } from './questions.ts';
+import { asksWhatToFix, tellsOfRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { explainTerm, termAsked } from './terms.ts';
 
@@ -33,6 +33,7 @@ export function listen(session: Session): Turn {
   const turn = understand(text, session.context);
   if (turn.command || turn.isTooLong || turn.text === '' || session.incoming.files.length > 0) return turn;
   if (awaited(session) !== 'verbatim' && tellsOfRejection(turn.text)) return { ...asked(turn), isRejection: true };
+  if (asksWhatToFix(session, turn.text)) return asked(turn);
   const term = termAsked(turn.text);
   return term ? explainTerm(session, turn, term) : askedOrTold(session, turn);
 }
@@ -48,6 +49,7 @@ function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): bo
   if (isHostile(text)) return true;
   const isWhole = !('span' in decision) || decision.span === text;
   if (sameAs !== undefined || heard.some((one) => one.corrects)) return isWhole;
+  if (decision.kind === 'command' && heard.every((one) => one.by === 'typed' && SHAPED.test(one.path))) return false;
   if (isQuestion(text)) return false;
   const isShort = text.split(/\s+/).length <= FEW_WORDS;
   return heard.some((one) => isRead(one, text) && (one.by !== 'pending' || decision.kind !== 'answer-topic' || !isShort));
@@ -60,9 +62,10 @@ const isRead = ({ by, raw }: Heard, text: string): boolean =>
   by !== 'pending' || (raw !== text && JSON.stringify(raw) !== JSON.stringify([text]));
 
 /** A command in words of one's own; the field it names, if it names one. */
-function ordered({ text, language }: Turn, command: Command, session: Session): Turn {
+function ordered({ text, language, heard }: Turn, command: Command, session: Session): Turn {
   const field = ['change', 'skip', 'later', 'why', 'example'].includes(command) ? fieldNamed(text) : undefined;
-  return { text, language, heard: [], command, ...(field && { about: pathOf(field, currentUseCase(session.context)) }) };
+  const told = heard.filter((one) => one.by === 'typed' && SHAPED.test(one.path));
+  return { text, language, heard: told, command, ...(field && { about: pathOf(field, currentUseCase(session.context)) }) };
 }
 
 function forgetUnsure(session: Session): void {

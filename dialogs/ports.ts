@@ -42,7 +42,7 @@ export interface EvidenceStore {
 
 export interface Submissions {
   /** Stores the finished form and its mails in one step; the same registration and revision are stored once, whoever asks twice. */
-  submit(form: FinishedForm): Promise<void>;
+  submit(form: FinishedForm, from: { readonly person: PersonId; readonly conversation: string }): Promise<void>;
   /** The finished form of a registration, when one was stored. */
   of(registration: string, revision: number): Promise<FinishedForm | undefined>;
 }
@@ -50,6 +50,18 @@ export interface Submissions {
 export interface Handoffs {
   /** Looks a start code up without using it. */
   find(code: string): Promise<Handoff | undefined>;
+  /** Uses a code; it works no second time. */
+  use(code: string): Promise<void>;
+}
+
+/** What a resume code proved. */
+export type Redeemed = { readonly kind: 'found'; readonly person: PersonId } | { readonly kind: 'unknown' } | { readonly kind: 'locked' };
+
+export interface ResumeCodes {
+  /** Mails a fresh code to the contact of the draft; an earlier one works no more. False when too many were mailed in the last hour. */
+  send(person: PersonId, draft: Draft): Promise<boolean>;
+  /** Whose registration the code proves. Five wrong ones lock the client, and the draft they aimed at, for fifteen minutes. */
+  find(code: string, client: PersonId): Promise<Redeemed>;
   /** Uses a code; it works no second time. */
   use(code: string): Promise<void>;
 }
@@ -89,6 +101,7 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly submissions: Submissions;
   readonly handoffs: Handoffs;
+  readonly resumeCodes: ResumeCodes;
   readonly transcripts: Transcripts;
   readonly desk: Desk;
   /** Runs the tasks of one person strictly one after another. */

@@ -56,7 +56,7 @@ function withoutQuestion(session: Session, turn: Turn, span: string): Turn {
 }
 
 /** "ok it's 26-7654321, and how long does it take": one sentence, of which only what cannot be mistaken is taken. */
-const SHAPED = /^company\.(?:registrationNumber|contact\.(?:email|phone)|website|address\.)|\.numbers$/;
+export const SHAPED = /^company\.(?:registrationNumber|contact\.(?:email|phone)|website|address\.)|\.numbers$/;
 const shaped = (turn: Turn, span: string): Turn['heard'] =>
   span === turn.text ? turn.heard.filter((one) => one.by === 'typed' && SHAPED.test(one.path)) : [];
 

@@ -10,6 +10,7 @@ export type TurnEvent =
   | 'review-shown'
   | 'submitted'
   | 'evidence-stored'
+  | 'resume-code-sent'
   | 'resumed'
   | 'rejection-explained'
   | 'handed-off'

@@ -64,6 +64,8 @@ export class Session {
   readonly orphans: string[] = [];
   /** Conversations whose log goes after the turn is saved. */
   readonly forgotten: string[] = [];
+  /** A registration that came from another device with its code; it moves when the turn is saved. */
+  resumed: { readonly code: string; readonly from: PersonId } | undefined;
   /** What was said so far, once the conversation was given to people. */
   handedOut: readonly Line[] | undefined;
   /** A start code that takes effect when the turn is saved. */

@@ -24,8 +24,17 @@ export async function submit(session: Session): Promise<void> {
   const revision = revisionToSend(draft);
   const stored = await ports.submissions.of(draft.id, revision);
   const form = stored ?? finished({ ...stated, revision }, draft.reference ?? ports.newReference(), session.now);
-  if (!stored) await ports.submissions.submit(form);
-  session.draft = { ...stated, revision, status: 'submitted', reference: form.reference, submittedAt: form.submittedAt, undo: [] };
+  if (!stored) await ports.submissions.submit(form, { person: session.person, conversation: session.conversation });
+  session.draft = {
+    ...stated,
+    revision,
+    status: 'submitted',
+    reference: form.reference,
+    submittedAt: form.submittedAt,
+    undo: [],
+    reopened: [],
+    rejections: [],
+  };
   session.unfocus();
   session.event('submitted');
   session.say(session.words.talk.submitted(form.reference));

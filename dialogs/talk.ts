@@ -63,6 +63,8 @@ export const talkSchema = z.strictObject({
   lastChanged: z.string().optional(),
   /** A message that may be a question or an answer, kept until the customer says which; topics by id. */
   unsure: z.strictObject({ text: z.string(), topics: z.array(z.string()) }).optional(),
+  /** A resume code was asked for before an address was known. */
+  wantsCode: z.boolean().optional(),
   /** What reviewers mind and was told, by rule, place and value. */
   advised: z.array(z.string()).optional(),
   /** A better text that was proposed, waiting for "use this". `sample` counts from 1. */

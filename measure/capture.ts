@@ -15,7 +15,7 @@ export interface Captured {
 
 /** Follow from other values: storing them is neither right nor wrong where they are not asked for. */
 const DERIVED =
-  /registrationType|registrationCountry|address\.country|monthlyEstimate|audienceCountries|messageFrequency|businessType|support\.|isCharity|ageGated|callToAction\.location|optIn\.(?:url|description|keywords|verbalScript)|\.summary$/;
+  /registrationType|registrationCountry|address\.country|monthlyEstimate|audienceCountries|messageFrequency|businessType|support\.|isCharity|ageGated|privacyConfirmed|callToAction\.location|optIn\.(?:url|description|keywords|verbalScript)|\.summary$/;
 
 const paths = (form: Form): readonly string[] =>
   FIELD_IDS.flatMap((id) => (id.startsWith('useCases[]') ? (form.useCases ?? [{}]).map((_, i) => pathOf(id, i)) : [id]));

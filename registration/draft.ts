@@ -47,6 +47,10 @@ export const draftSchema = z.strictObject({
   undo: z.array(snapshot),
   /** Answers the carriers refused, to be looked at again before anything else. */
   reopened: paths.optional(),
+  /** Reminders mailed so far. */
+  reminded: z.int().min(0).optional(),
+  /** What staff wrote when it came back. */
+  rejections: z.array(z.strictObject({ code: text.optional(), field: text.optional(), note: text })).optional(),
   /** Where it was talked about: these logs go when the data is deleted. */
   conversations: paths.optional(),
   /** Who handed the registration over, when somebody did. */

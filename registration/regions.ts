@@ -265,6 +265,12 @@ export const REGION_SHORT_FORMS: readonly string[] = Object.keys(SHORT);
 /** The two-letter code for a US state or Canadian province written in any usual way; absent when it is neither. */
 export const regionCode = (text: string): string | undefined => BY_NAME.get(plain(text));
 
+const SHORT_FORMS = new Set(Object.keys(SHORT).map(plain));
+
+/** The code for what a form may hold: the two letters or the whole name, not "Tex". */
+export const regionWritten = (text: string): string | undefined =>
+  SHORT_FORMS.has(plain(text)) && text.trim().length > 2 ? undefined : regionCode(text);
+
 /** The country a region code belongs to. */
 export function countryOfRegion(code: string): 'US' | 'CA' | undefined {
   if (code in US_STATES) return 'US';

@@ -10,12 +10,14 @@ import { resendRequests } from './resendRequests.ts';
 export interface OutboxFiles extends OutboxStore, Submissions {
   /** Stores a finished form and its mails as one record; a record already there stays as it is. */
   submit(submission: Submission): Promise<void>;
+  /** Sends a mail of a submission once more, under its own Message-ID; nothing where there is no such submission. */
+  again(submission: string, kind: OutboxEntry['kind']): Promise<void>;
 }
 
 interface Shelves extends OutboxMarks {
   readonly submissions: KeyedFiles<Submission>;
   readonly mails: KeyedFiles<OutboxEntry>;
-  /** One lane a record: a mark is never taken for forgotten while its record is being written. */
+  /** One lane a record: its marks and its entries change together. */
   readonly lanes: OneAtATime;
 }
 
@@ -27,20 +29,18 @@ export function outboxFiles(folder: string, now: () => Date): OutboxFiles {
     lanes: oneAtATime(),
     ...outboxMarks(folder, now),
   };
-  const { submissions, mails, waiting, dead, bury } = shelves;
+  const { submissions, mails, waiting, dead } = shelves;
   const requests = resendRequests(folder);
   let mended: Promise<void> | undefined;
   return {
     read: async (key) => (await submissions.read(key))?.value,
     submit: (submission) => arrive(shelves, submission.mails, submissions, submission.key, submission),
     add: (entry) => arrive(shelves, [entry], mails, entry.id, entry),
-    async update(entry) {
-      // A dead letter is marked first: between the two writes it is tried once more, never forgotten.
-      if (entry.state === 'dead') await bury(entry.id, entry.submission, entry.lastError ?? 'unknown');
-      await replace(shelves, entry);
-      if (entry.state !== 'pending') await waiting.remove(entry.id);
-      if (entry.state === 'sent') await dead.remove(entry.id);
+    async again(key, kind) {
+      const { id } = (await submissions.read(key))?.value.mails.find((mail) => mail.kind === kind) ?? {};
+      if (id) await inLane(shelves, id, key, () => putBack(shelves, id, key, now()));
     },
+    update: (entry) => inLane(shelves, entry.id, entry.submission, () => settle(shelves, entry)),
     async *pending() {
       // Again at the next look when it failed, for example on a full disk.
       mended ??= mendMarks(shelves);
@@ -51,7 +51,7 @@ export function outboxFiles(folder: string, now: () => Date): OutboxFiles {
       for await (const id of waiting.keys()) {
         const mark = await waiting.read(id);
         const submission = mark?.value.submission;
-        const entry = mark && (await shelves.lanes.run(submission ?? id, () => readable(shelves, id, submission)));
+        const entry = mark && (await inLane(shelves, id, submission, () => readable(shelves, id, submission)));
         if (entry) yield entry;
       }
     },
@@ -93,6 +93,18 @@ async function entryOf({ submissions, mails }: Shelves, id: string, submission: 
   return (await submissions.read(submission))?.value.mails.find((mail) => mail.id === id);
 }
 
+/** A dead letter is marked first: between the two writes it is tried once more, never forgotten. */
+async function settle(shelves: Shelves, entry: OutboxEntry): Promise<void> {
+  const { id, state, submission, lastError = 'unknown' } = entry;
+  if (state === 'dead') await shelves.bury(id, submission, lastError);
+  await replace(shelves, entry);
+  if (state !== 'pending') await shelves.waiting.remove(id);
+  if (state === 'sent') await shelves.dead.remove(id);
+}
+
+const inLane = <T>({ lanes }: Shelves, id: string, submission: string | undefined, task: () => Promise<T>): Promise<T> =>
+  lanes.run(submission ?? id, task);
+
 async function replace({ submissions, mails }: Shelves, entry: OutboxEntry): Promise<void> {
   if (!entry.submission) {
     await mails.write(entry.id, entry);
@@ -124,18 +136,27 @@ async function unlessSetAside<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The mark of the waiting is written before the entry and that of the dead taken away last, so that a kill leaves the mail somewhere. */
 async function revive(shelves: Shelves, id: string, now: Date): Promise<boolean> {
   const mark = await unlessSetAside(shelves.dead.read(id));
-  const entry = mark && (await unlessSetAside(entryOf(shelves, id, mark.value.submission)));
+  if (!mark) return false;
+  const { submission } = mark.value;
+  return inLane(shelves, id, submission, async () => {
+    const entry = await unlessSetAside(entryOf(shelves, id, submission));
+    // A mail that went out after all may have kept its mark through a kill.
+    if (entry && entry.state !== 'dead') await shelves.dead.remove(id);
+    return entry?.state === 'dead' && putBack(shelves, id, submission, now);
+  });
+}
+
+/** The mark of the waiting is written before the entry and that of the dead taken away last, so that a kill leaves the mail somewhere. */
+async function putBack(shelves: Shelves, id: string, submission: string | undefined, now: Date): Promise<boolean> {
+  const entry = await entryOf(shelves, id, submission);
   if (!entry) return false;
-  if (entry.state === 'dead') {
-    const pending = revived(entry, now);
-    await shelves.mark(pending);
-    await replace(shelves, pending);
-  }
+  const pending = revived(entry, now);
+  await shelves.mark(pending);
+  await replace(shelves, pending);
   await shelves.dead.remove(id);
-  return entry.state === 'dead';
+  return true;
 }
 
 /** Marks lost to a damaged file are made anew from every record there is. */

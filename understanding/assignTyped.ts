@@ -8,7 +8,8 @@ import { type AddressParts, addresses, addressPieces } from './recognisers/addre
 import { emails } from './recognisers/emails.ts';
 import { links } from './recognisers/links.ts';
 import { phones } from './recognisers/phones.ts';
-import { bareRegistrationNumbers, registrationNumbers } from './recognisers/registrationNumbers.ts';
+import { bareRegistrationNumbers, registrationNumbers, saysCanadian } from './recognisers/registrationNumbers.ts';
+import { isForConsumers } from './recognisers/supportContacts.ts';
 import { volumes } from './recognisers/volume.ts';
 import type { Found, Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
@@ -64,6 +65,9 @@ export function typedValues(segments: Segments, context: Context): Heard[] {
 
 function hearNumbers(reading: Reading, question: QuestionId | undefined): void {
   const { segments } = reading;
+  // Nine digits of a Canadian number would be printed as an EIN.
+  if (saysCanadian(segments.text) && (question === 'registration' || registrationNumbers(segments).length > 0))
+    reading.heard.push({ path: 'company.registrationCountry', raw: 'CA', span: [0, 0], by: 'typed' });
   for (const found of registrationNumbers(segments)) hear(reading, 'company.registrationNumber', -1, found.value, found);
   for (const found of addresses(segments)) hearAddress(reading, found);
   if (question === 'address') for (const found of [addressPieces(segments)]) if (found) hearAddress(reading, found);
@@ -83,14 +87,9 @@ function volumesBeside({ segments, context }: Reading, question: QuestionId): He
     .map((found) => ({ path: pathOf('useCases[].monthlyEstimate', index), raw: found.value, span: [found.start, found.end], by: 'typed' }));
 }
 
-/** What stands before an address or phone that consumers are given. */
-const FOR_CONSUMERS =
-  /\b(?:(?:support|help|care|customer service)\b[^@\n]{0,12}|HELP (?:replies|reply|texts?)\b[^@\n]{0,24}|(?:consumers?|recipients?|subscribers?)\b[^@.\n]{0,44})$|(?:고객\s?(?:센터|지원|문의)|소비자)[^@\n]{0,16}$/i;
-
 function hearEmails(reading: Reading): void {
   for (const found of emails(reading.segments)) {
-    const before = reading.segments.text.slice(Math.max(0, found.start - 60), found.start);
-    const isSupport = FOR_CONSUMERS.test(before);
+    const isSupport = isForConsumers(reading.segments.text, found.start);
     if (/@[^@]*[:%]/.test(reading.segments.text.slice(found.start, found.end + 1))) continue;
     hear(reading, isSupport ? 'company.support.email' : 'company.contact.email', -1, found.value, found);
   }
@@ -120,7 +119,7 @@ function hearPhones(reading: Reading): void {
     hearList(reading, 'useCases[].numbers', index, found);
     return;
   }
-  const support = others.filter((one) => FOR_CONSUMERS.test(segments.text.slice(Math.max(0, one.start - 60), one.start)));
+  const support = others.filter((one) => isForConsumers(segments.text, one.start));
   for (const one of support.slice(0, 1)) hear(reading, 'company.support.phone', -1, one.value, one);
   const own = others.filter((one) => !support.includes(one));
   for (const one of isContactOnly ? tollFree : own.slice(0, 1)) hear(reading, 'company.contact.phone', -1, one.value, one);

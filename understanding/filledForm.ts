@@ -1,7 +1,7 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import { pathOf } from '../registration/path.ts';
 import { type Context, currentUseCase } from './context.ts';
-import { NAME_END, NAMES } from './labelledValues.ts';
+import { isNothing, NAME_END, NAMES, namedBy } from './labelledValues.ts';
 import { FIELD_NAMES, FORM_LABELS } from './lexicon/fieldNames.ts';
 import { questionedField } from './questionedField.ts';
 import { readAs } from './readAs.ts';
@@ -22,7 +22,6 @@ const fieldOf = (name: string): FieldId | undefined => WHOLE_NAME.find(([, patte
 
 /** A name, a mark that ties, a value. */
 const TIED = /^([\p{L}][\p{L}\p{N} .&'()/-]{0,48}?)\s*(?:[:：=→]|->|\s[-–]\s|\t)\s*(\S.*)$/u;
-const NOTHING = /^[("'[\s]*(?:none|n\/?a|nil|-+|no|없음|없어요|해당\s?없음|미정|tbd)?[)"'\]\s.]*$/i;
 /** Quote marks, bullets and numbers in front of a line. */
 const FRONT = /^(?:\s|>|[•▪*·]|\(?\d{1,2}[.)]\s|-\s)*/;
 /** Several entries on one line stand apart by these. */
@@ -39,9 +38,9 @@ export function filledForm(segments: Segments, context: Context, isProse: boolea
   if (entries.length < (isProse ? FEWEST_IN_PROSE : FEWEST)) return [];
   return together(
     entries.flatMap(({ id, words, start }) => {
-      if (NOTHING.test(words)) return [];
+      if (isNothing(words)) return [];
       const own = NAMES.has(id) ? (words.split(NAME_END, 1)[0] ?? words) : words;
-      const read = readAs(id, own.trim(), context);
+      const read = readAs(namedBy(id, own), own.trim(), context);
       if (read.length > 0) segments.take(start, start + own.length);
       return read.map(
         ([field, raw]): Heard => ({
@@ -81,7 +80,9 @@ function linesOf(text: string): readonly Line[] {
 
 function entriesIn(text: string): readonly Entry[] {
   const lines = linesOf(text);
-  return [...lines.flatMap(tiedIn), ...tableIn(lines), ...questionedIn(lines)];
+  const table = tableIn(lines);
+  // The heading of a table ties its cells to nothing.
+  return [...(table.length > 0 ? table : lines.flatMap(tiedIn)), ...questionedIn(lines)];
 }
 
 function tiedIn({ text, start }: Line): readonly Entry[] {

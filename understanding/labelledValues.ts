@@ -3,6 +3,7 @@ import { pathOf } from '../registration/path.ts';
 import { type Context, currentUseCase } from './context.ts';
 import type { Labelled } from './labels.ts';
 import { readField } from './readField.ts';
+import { companyNames } from './recognisers/companyNames.ts';
 import type { Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
 
@@ -28,16 +29,25 @@ export const NAMES: ReadonlySet<FieldId> = new Set([
   'company.legalName',
   'company.doingBusinessAs',
   'company.contact.firstName',
+  'company.contact.lastName',
   'company.contact.title',
   'company.resellerName',
   'company.genesysOrganization',
   'company.address.city',
 ]);
 
+const NOTHING = /^[("'[\s:：=-]*(?:none|n\/?a|nil|no|없음|없어요|해당\s?없음|미정|tbd)?[)"'\]\s.]*$/i;
+/** "DBA: (none)": the label stands there, a value does not. */
+export const isNothing = (words: string): boolean => NOTHING.test(words);
+
+/** 이름은 Namsan Logistics LLC: a name with a legal form is a company's, whatever it is called. */
+export const namedBy = (id: FieldId, words: string): FieldId =>
+  id === 'company.contact.firstName' && companyNames(words).length > 0 ? 'company.legalName' : id;
+
 /** Values named by a label, as far as their words make one; what is taken leaves the segments. */
 export function labelledValues(found: readonly Labelled[], segments: Segments, context: Context): Heard[] {
   return found.flatMap((one) => {
-    if (FOUND_BY_SHAPE.has(one.id) || !NAMES.has(one.id)) return [];
+    if (FOUND_BY_SHAPE.has(one.id) || !NAMES.has(one.id) || isNothing(one.text)) return [];
     // A link or formula in a name is one odd name, not several values.
     const isWhole = /:\/\/|^\s*[=+@-]\s?\w+\(/.test(one.text);
     const cut = isWhole ? null : NAME_END.exec(one.text);
@@ -47,7 +57,7 @@ export function labelledValues(found: readonly Labelled[], segments: Segments, c
     segments.take(one.start, end);
     if (isWhole)
       return [{ path: pathOf(one.id, currentUseCase(context)), raw: text.trim(), span: [one.start, end], by: 'labelled' } satisfies Heard];
-    return readField(one.id, text, context).map(
+    return readField(namedBy(one.id, text), text, context).map(
       ([id, raw]): Heard => ({ path: pathOf(id, currentUseCase(context)), raw, span: [one.start, end], by: 'labelled' }),
     );
   });

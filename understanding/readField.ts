@@ -4,7 +4,7 @@ import { addresses, addressPieces } from './recognisers/address.ts';
 import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { emails } from './recognisers/emails.ts';
 import { links } from './recognisers/links.ts';
-import { bareName, personName, splitName } from './recognisers/persons.ts';
+import { bareName, personName, personTitle, splitName } from './recognisers/persons.ts';
 import { phones } from './recognisers/phones.ts';
 import { bareVolume } from './recognisers/volume.ts';
 import { yesNo } from './recognisers/yesNo.ts';
@@ -20,12 +20,14 @@ const trimmed = (text: string): string =>
     .replace(/^["“'](.*)["”']$/s, '$1')
     .replace(/[\s,;]+$/, '')
     .trim();
-const line = (text: string): string => trimmed(text).replace(/(?<!\b(?:Inc|Corp|Co|Ltd|St|Ave|L\.L\.C|Jr|Sr|No))\.$/i, '');
+const line = (text: string): string => trimmed(text).replace(/(?<!\b(?:Inc|Corp|Co|Ltd|St|Ave|Jr|Sr|No)|\.\p{Lu})\.$/iu, '');
 
 const name = (text: string): Read => {
   const person = personName(text) ?? splitName(bareName(line(text)));
+  const title = personTitle(text);
   return [
-    ['company.contact.firstName', person.firstName],
+    ...(person.firstName ? [['company.contact.firstName', person.firstName] as const] : []),
+    ...(title ? [['company.contact.title', title] as const] : []),
     ...(person.lastName ? [['company.contact.lastName', person.lastName] as const] : []),
   ];
 };

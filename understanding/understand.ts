@@ -8,6 +8,7 @@ import { type Context, currentUseCase } from './context.ts';
 import { corrections } from './corrections/corrections.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import { filledForm } from './filledForm.ts';
+import { isAboutOthers, isHedge } from './hedges.ts';
 import { isHostile } from './hostile.ts';
 import { labelledValues } from './labelledValues.ts';
 import { type Labelled, labelled } from './labels.ts';
@@ -90,6 +91,7 @@ const MOST_CORRECTION = 400;
 
 function valuesIn(text: string, context: Context): readonly Heard[] {
   if (isHostile(text) && !(context.pending && PROSE.has(context.pending.question.id))) return [];
+  if (isHedge(text) || isAboutOthers(text)) return [];
   const rows = useCaseRows(text);
   const ordinal = rows.length > 0 ? undefined : ordinalOf(text);
   if (ordinal) return valuesAbout(ordinal, context);

@@ -5,7 +5,8 @@ import { type Context, currentUseCase } from './context.ts';
 import { quotes } from './quotes.ts';
 import { businessType, categories, optInMethods, signUpKeywords } from './recognisers/choiceWords.ts';
 import { companyNames } from './recognisers/companyNames.ts';
-import { personName } from './recognisers/persons.ts';
+import { personBeside } from './recognisers/personBeside.ts';
+import { personName, personTitle } from './recognisers/persons.ts';
 import type { Segments } from './segments.ts';
 import { sentences } from './sentences.ts';
 import type { Heard } from './turn.ts';
@@ -61,25 +62,31 @@ function company(telling: Telling): Heard[] {
   ];
 }
 
-/** A name stands beside its own e-mail or phone, or behind "contact". */
-function person(telling: Telling): Heard[] {
-  const { heard, segments } = telling;
-  const near = heard.find((one) => one.path === 'company.contact.email' || one.path === 'company.contact.phone');
+/** A name stands beside its own e-mail or phone, or behind "contact"; its title comes with it. */
+function person({ segments, context, heard }: Telling): Heard[] {
+  const telling = { segments, context, heard };
+  const near = heard.find((one) => one.path === 'company.contact.email') ?? heard.find((one) => one.path === 'company.contact.phone');
   const rest = segments.rest();
   const contact = CONTACT.exec(rest);
-  const from = contact ? contact.index : Math.max(0, (near?.span[0] ?? 0) - 60);
-  const to = near ? Math.max(near.span[1] + 30, from + 60) : from + 80;
-  if (!near && !contact) return [];
-  const name = personName(clause(rest.slice(from, to), near ? near.span[0] - from : 0));
-  return name?.lastName
-    ? [tell(telling, 'company.contact.firstName', name.firstName), tell(telling, 'company.contact.lastName', name.lastName)]
-    : [];
+  const name = near
+    ? personBeside(rest, near.span, segments.text.slice(...near.span))
+    : contact
+      ? personName(rest.slice(contact.index, contact.index + 80))
+      : undefined;
+  if (!name?.lastName) return [];
+  const title = personTitle(around(rest, name.lastName));
+  return [
+    tell(telling, 'company.contact.firstName', name.firstName),
+    tell(telling, 'company.contact.lastName', name.lastName),
+    ...(title ? [tell(telling, 'company.contact.title', title)] : []),
+  ];
 }
 
-/** The sentence around a position, so that a street or company in the one before is not read as a name. */
-function clause(text: string, position: number): string {
-  const before = text.slice(0, Math.max(0, position));
-  return text.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n') + 1));
+/** The line a name stands on, the one before and the one after: where its title is. */
+function around(text: string, name: string): string {
+  const lines = text.split('\n');
+  const own = lines.findIndex((line) => line.includes(name));
+  return lines.slice(Math.max(0, own - 1), own + 2).join('\n');
 }
 
 function useCase(telling: Telling): Heard[] {

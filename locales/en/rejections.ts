@@ -72,7 +72,7 @@ export const rejections: RejectionWords = {
     cart: 'Reminders of abandoned carts have rules of their own: confirmed consent, and a word about them in the sign-up and the policy.',
     'age-gate': 'Age-restricted content needs an age check that asks for the date of birth. Yes or no is not enough.',
     'help-reply': 'The HELP reply must name your brand, a way to reach you, and STOP.',
-    confirmation: 'The confirmation message must name your brand and programme, frequency, rates, HELP and STOP.',
+    confirmation: 'The confirmation message must name your brand and program, frequency, rates, HELP and STOP.',
     'opt-in-insufficient': 'The way people agree is too weak. Promotional texts need consent in writing, every other kind a clear yes.',
     'opt-in-absent': 'The form shows no consent. It is required in every case, even when people write first or are employees.',
     'opt-in-bundled':

@@ -120,7 +120,14 @@ export const talk = {
   no: 'No',
   yes: 'Yes',
   noKeep: 'No, keep it',
-  saved: 'Everything is saved. Come back here any time and say "continue".',
+  savedWhereTo: 'Everything is saved. Where shall I mail the code to continue on another device?',
+  codeSent: (address: string) =>
+    `Everything is saved. A code to continue on any device is on its way to ${address}. Here, just say "continue".`,
+  codeTooOften: 'Everything is saved. Three codes were mailed within the hour; please use the latest one.',
+  codeLocked: 'Too many wrong codes. Please try again in fifteen minutes.',
+  freshCode: 'That code is used up; a fresh one for next time is on its way to your e-mail.',
+  finishFirst: 'You have begun a registration here. Say "start over" first if the other one should take its place.',
+  resumeAsk: 'Type the code from our mail, and we go on where you stopped. Without a code, say "start".',
   personWithoutDraft: 'For a person, write to GenesysCloudSMS@genesys.com.',
   handedOff:
     'I have passed your answers and this conversation to our staff; they will write to your contact address. To go on with me, say "continue".',

@@ -5,7 +5,7 @@ import { emailDomain, emailRule, FREE_MAIL, tidyEmail } from '../email.ts';
 import { field } from '../field.ts';
 import type { About } from '../form.ts';
 import { phoneRule, tidyPhone } from '../phone.ts';
-import { CA_PROVINCES, countryOfRegion, regionCode, US_STATES } from '../regions.ts';
+import { CA_PROVINCES, countryOfRegion, regionWritten, US_STATES } from '../regions.ts';
 import {
   CBN_WITH_ACCOUNT,
   printedNumber,
@@ -113,7 +113,7 @@ export const companyFields = {
   'company.address.region': field({
     schema: text(1, 100),
     need: 'required',
-    tidy: (raw) => (typeof raw === 'string' ? (regionCode(raw) ?? line(raw)) : raw),
+    tidy: (raw) => (typeof raw === 'string' ? (regionWritten(raw) ?? line(raw)) : raw),
     when: isNorthAmerican,
     fits: regionRule,
   }),

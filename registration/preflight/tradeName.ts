@@ -1,7 +1,9 @@
 import type { About } from '../form.ts';
-import { nameResembles, saysName } from './likeness.ts';
+import { nameWords } from './legalForms.ts';
+import { nameResembles, saysName, soundsLikeBusiness } from './likeness.ts';
 import type { Fault } from './rule.ts';
 import { fault } from './shape.ts';
+import { mentionsBrand } from './wording/brand.ts';
 
 /** The name a message opens with: `Harbor Smiles: …`, `[한빛] …`. */
 const SPEAKER = /^\W{0,3}\[?([\p{L}\p{N}][\p{L}\p{N}&'’.\- ]{1,40}?)\]?\s?[:：\]]/u;
@@ -17,11 +19,30 @@ export function speakerOf(sample: string): string | undefined {
 /** Consumers read a name that the form does not connect to the company (30488). */
 export function unnamedBrand({ form }: About): readonly Fault[] {
   const { legalName, doingBusinessAs } = form.company ?? {};
-  const samples = (form.useCases ?? []).flatMap((useCase) => useCase.sampleMessages ?? []);
-  if (!legalName || doingBusinessAs || samples.length === 0 || samples.some((sample) => saysName(sample, legalName))) return [];
-  const consentTexts = (form.useCases ?? []).flatMap((useCase) => useCase.callToAction?.text ?? []);
+  const useCases = form.useCases ?? [];
+  const samples = useCases.flatMap((useCase) => useCase.sampleMessages ?? []);
+  if (!legalName || doingBusinessAs || samples.length === 0) return [];
+  const consentTexts = useCases.flatMap((useCase) => useCase.callToAction?.text ?? []);
+  const texts = [...samples, ...consentTexts];
   const speaker = samples.map(speakerOf).find((name) => name !== undefined);
-  const isStranger = speaker !== undefined && !nameResembles(speaker, legalName);
-  const isSilent = speaker === undefined && consentTexts.length > 0 && !consentTexts.some((text) => saysName(text, legalName));
-  return fault(isStranger || isSilent, 'company.doingBusinessAs', speaker === undefined ? {} : { facts: { name: speaker } });
+  if (speaker === undefined) {
+    const isSilent = consentTexts.length > 0 && !texts.some((text) => saysName(text, legalName));
+    return fault(isSilent, 'company.doingBusinessAs');
+  }
+  const isHeard = samples.some((sample) => mentionsBrand(sample, form));
+  const isStranger = isHeard ? isRenamed(speaker, legalName, texts) : !nameResembles(speaker, legalName) || saidOften(speaker, texts);
+  return fault(isStranger, 'company.doingBusinessAs', { facts: { name: speaker } });
 }
+
+/** The company's first word with another trade ("Hanbit Market" for Hanbit Foods), wherever it speaks: a trade name, not a department. */
+function isRenamed(speaker: string, legalName: string, texts: readonly string[]): boolean {
+  const own = new Set(nameWords(legalName));
+  const others = speaker.split(/\s/).filter((word) => !nameWords(word).every((one) => own.has(one)));
+  const isOther = others.some((word) => /^\p{Lu}/u.test(word) && soundsLikeBusiness(word)) && others.length < nameWords(speaker).length;
+  const bare = nameWords(legalName).join(' ');
+  return isOther && saidOften(speaker, texts) && !texts.some((text) => nameWords(text).join(' ').includes(bare));
+}
+
+/** In more than one text, so that it is the sender's name and no slip. */
+const saidOften = (name: string, texts: readonly string[]): boolean =>
+  texts.filter((text) => text.toLowerCase().includes(name.toLowerCase())).length > 1;

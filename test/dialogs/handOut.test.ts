@@ -60,3 +60,14 @@ it('names whom to write to where there is nothing to hand over', async () => {
   expect(text).toContain('GenesysCloudSMS@genesys.com');
   expect(memory.handedOut).toEqual([]);
 });
+
+it('takes a customer over from an agent’s system by event', async () => {
+  const { handIn, say } = customer();
+
+  const { text, state } = await handIn({ id: 'h1', agent: { name: 'Lee Cho' }, known: { 'company.legalName': 'Pinecone Books LLC' } });
+  const confirmed = await say('yes');
+
+  expect(text).toContain('Lee Cho');
+  expect(state).toMatchObject({ pending: { confirm: 'prefilled' }, turn: { events: expect.arrayContaining(['handoff-accepted']) } });
+  expect(confirmed.state.form.sources?.['company.legalName']).toBe('agent');
+});

@@ -125,3 +125,18 @@ test('a mail sent after all is no dead letter any more', async () => {
 
   expect(await store.counts()).toEqual({ waiting: 0, dead: 0 });
 });
+
+test.each(['sent', 'dead'] as const)(
+  'a %s form that staff want again waits again as the same mail, also while its outcome is being noted',
+  async (state) => {
+    const store = opened(await tempFolder());
+    await store.submit(english);
+
+    await Promise.all([store.update({ ...form, attempts: 1, state }), store.again(english.key, 'form')]);
+    await store.again(english.key, 'form');
+
+    expect((await all(store.pending())).find(({ id }) => id === form.id)).toEqual(form);
+    expect(await store.counts()).toEqual({ waiting: 2, dead: 0 });
+    await expect(store.again('nothing-1', 'form')).resolves.toBeUndefined();
+  },
+);

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { conversationLogic } from '../../dialogs/conversationLogic.ts';
+import type { Handoff } from '../../dialogs/ports.ts';
 import type { IncomingFile } from '../../dialogs/session.ts';
 import type { State } from '../../dialogs/state.ts';
 import { type InMemory, inMemoryPorts } from './inMemoryPorts.ts';
@@ -18,6 +19,8 @@ export interface Customer {
   send(files: readonly IncomingFile[], text?: string): Promise<Reply>;
   arrive(): Promise<Reply>;
   fail(): Promise<Reply>;
+  /** An agent's system hands over by event. */
+  handIn(handoff: Handoff): Promise<Reply>;
 }
 
 /** Talks to the dialogs as one person in one conversation, through the SDK's test adapter. */
@@ -27,6 +30,7 @@ export function customer({ memory = inMemoryPorts(), locale = 'en-US', conversat
     shows: () => ({ cards: true, events: true }),
     files: async () => files,
     keepsLog: () => false,
+    handedIn: ({ activity }) => activity.value as Handoff | undefined,
   });
   const turn = async (run: (context: TurnContext) => Promise<void>, activity: Partial<Activity>): Promise<Reply> => {
     const adapter = new TestAdapter(run);
@@ -54,6 +58,7 @@ export function customer({ memory = inMemoryPorts(), locale = 'en-US', conversat
       return reply;
     },
     arrive: () => turn(logic, { type: ActivityTypes.ConversationUpdate, membersAdded: [{ id: person, name: 'Customer' }] }),
+    handIn: (handoff) => turn(logic, { type: ActivityTypes.Event, name: 'handoff.initiate', value: handoff }),
     fail: () => turn(recover, { type: ActivityTypes.Message, text: 'anything' }),
   };
 }

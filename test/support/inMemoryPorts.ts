@@ -12,6 +12,8 @@ export interface InMemory {
   readonly handoffs: Map<string, Handoff>;
   readonly forgotten: readonly string[];
   readonly handedOut: readonly HandOut[];
+  /** Resume codes that were mailed, with the person they belong to. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** Everything the talk needs, kept in memory; ids and references count up, the clock stands still. */
@@ -23,6 +25,8 @@ export function inMemoryPorts(): InMemory {
   const forgotten: string[] = [];
   const handoffs = new Map<string, Handoff>();
   const handedOut: HandOut[] = [];
+  const codes = new Map<string, string>();
+  let codesMailed = 0;
   const lines = new Map<string, Line[]>();
   const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   let count = 0;
@@ -43,6 +47,18 @@ export function inMemoryPorts(): InMemory {
       of: async (id, revision) => submitted.find((form) => form.id === id && form.revision === revision),
     },
     handoffs: { find: async (code) => handoffs.get(code), use: async (code) => void handoffs.delete(code) },
+    resumeCodes: {
+      send: async (person) => {
+        const code = `AAAA-BBBB-${'CDEFGHJK'.charAt(codesMailed++).repeat(4)}`;
+        codes.set(code, person);
+        return codesMailed <= 3;
+      },
+      find: async (code) => {
+        const person = codes.get(code);
+        return person ? { kind: 'found', person } : { kind: 'unknown' };
+      },
+      use: async (code) => void codes.delete(code),
+    },
     transcripts: {
       of: async (conversation) => lines.get(conversation) ?? [],
       append: async (conversation, said) => void lines.set(conversation, [...(lines.get(conversation) ?? []), ...said]),
@@ -55,5 +71,5 @@ export function inMemoryPorts(): InMemory {
     links: {},
     draftDays: 30,
   };
-  return { ports, drafts, talks, submitted, evidence, handoffs, forgotten, handedOut };
+  return { ports, drafts, talks, submitted, evidence, handoffs, forgotten, handedOut, codes };
 }

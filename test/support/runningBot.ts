@@ -10,6 +10,7 @@ import { StorageError } from '../../storage/errors.ts';
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const ENTRY = path.join(ROOT, 'dist', 'bot', 'index.js');
 export const AGENT_KEY = 'agent-key-of-the-tests';
+export const STAFF_KEY = 'staff-key-of-the-tests';
 
 const SOURCES = ['bot', 'cards', 'channels', 'delivery', 'dialogs', 'faq', 'locales', 'registration', 'storage', 'understanding', 'web'];
 
@@ -140,6 +141,7 @@ export class RunningBot {
       PUBLIC_URL: this.url,
       DATA_DIR: this.dataDir,
       AGENT_API_KEY: AGENT_KEY,
+      STAFF_API_KEY: STAFF_KEY,
       ...this.#circumstances.env,
     };
   }

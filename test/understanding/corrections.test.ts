@@ -33,14 +33,14 @@ const corrected = (text: string) =>
 it.each<[string, Record<string, unknown>]>([
   ['the city is Tacoma, not Seattle', { 'company.address.city': 'Tacoma' }],
   ['not Novak but Nowak', { 'company.contact.lastName': 'Nowak' }],
-  ['oops, the phone is wrong: 206 555 0145', { 'company.contact.phone': '206 555 0145' }],
+  ['oops, the phone is wrong: 206 555 0145', { 'company.contact.phone': '206-555-0145' }],
   ['98101 should be 98104', { 'company.address.postalCode': '98104' }],
   ['98101 -> 98104', { 'company.address.postalCode': '98104' }],
   ['please replace 844-555-0198 with 844-555-0197', { 'useCases[0].numbers': ['+18445550199', '844-555-0197'] }],
   ['use Ben Ito as the contact instead of Iris Novak', { 'company.contact.firstName': 'Ben', 'company.contact.lastName': 'Ito' }],
   ['I said 8,000 but it is 12,000', { 'useCases[0].monthlyEstimate': 12_000 }],
   ['Turn, not Tern, sorry', { 'company.legalName': 'Turn Harbor Logistics LLC' }],
-  ['two fixes: EIN 84-7654321, zip 98104', { 'company.registrationNumber': '84-7654321', 'company.address.postalCode': '98104' }],
+  ['two fixes: EIN 84-7654321, zip 98104', { 'company.registrationNumber': '847654321', 'company.address.postalCode': '98104' }],
   ['the privacy page moved to ternharbor.example/legal', { 'company.privacyPolicyUrl': 'ternharbor.example/legal' }],
   ['wrong type, we are a private company', { 'company.businessType': 'PRIVATE_PROFIT' }],
   ['도시는 시애틀이 아니라 Tacoma예요', { 'company.address.city': 'Tacoma' }],
@@ -49,7 +49,7 @@ it.each<[string, Record<string, unknown>]>([
   ['용도를 마케팅에서 배송 알림으로 바꿀게요', { 'useCases[0].categories': ['DELIVERY_NOTIFICATIONS'] }],
   [
     'EIN은 84-7654321이고 우편번호는 98104로 고쳐 주세요',
-    { 'company.registrationNumber': '84-7654321', 'company.address.postalCode': '98104' },
+    { 'company.registrationNumber': '847654321', 'company.address.postalCode': '98104' },
   ],
 ])('%j puts right what it names', (text, fields) => expect(corrected(text)).toEqual(fields));
 

@@ -6,9 +6,12 @@ import { quotes } from '../quotes.ts';
 import { isAcceptance, yesNo } from '../recognisers/yesNo.ts';
 import { hasWords, type Reader, type Said, whole } from './reader.ts';
 
+const LEAD_IN =
+  /^(?:(?:here is |this is |it'?s )?(?:the |our |my )?(?:new|current|updated|corrected)?\s?(?:wording|text|version|words|consent text)|새\s?문구|문구|동의\s?문구)\s*(?:is|는|은)?\s*[:：]\s+/i;
+
 /** The words in quotes when they are quoted, else the whole; a bare link is no wording. */
 export const consentText: Reader = (segments) => {
-  const text = whole(segments);
+  const text = whole(segments).replace(LEAD_IN, '');
   const [quoted] = quotes(text).filter((quote) => quote.text.length >= 20 && quote.text.length * 4 > text.length);
   const spoken = quoted && /\b(agents?|reps?|representatives?)\b|상담원/i.test(text.replace(quoted.text, ''));
   const method: Said = spoken ? [['useCases[].optIn.methods', ['AGENT_PHONE']]] : [];

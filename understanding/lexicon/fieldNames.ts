@@ -46,10 +46,10 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
     'company.contact.phone',
     '(?:contact |business |office |direct |my |our )?(?:phone|telephone|tel|cell|mobile|call(?:back)?)(?: ?(?:phone|number|no\\.?|#))?|전화(?:\\s?번호)?|연락처|휴대폰(?:\\s?번호)?|핸드폰(?:\\s?번호)?',
   ],
-  ['company.contact.lastName', '(?:last|family) name|surname|성(?=(?:[은이:]|씨|\\s[:=]))'],
+  ['company.contact.lastName', '(?:contact )?(?:last|family) name|surname|성씨?(?=\\s?[:：=은이])'],
   [
     'company.contact.firstName',
-    '(?:main |primary |business |our )?contact(?: (?:person|name))?|(?:first|given|contact|my|full) name|representative|담당자?(?:\\s?(?:이름|성함|명))?|이름|성함',
+    '(?:main |primary |business |our )?contact(?: (?:person|name|first name))?|(?:first|given|contact|my|full) name|representative|담당자?(?:\\s?(?:이름|성함|명))?|이름|성함',
   ],
   [
     'company.address.street',

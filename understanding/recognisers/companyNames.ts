@@ -1,33 +1,54 @@
 import type { Found } from '../segments.ts';
+import { belongsToTitle } from './jobTitles.ts';
 
-const SUFFIX =
-  '(?:Inc(?:orporated)?|LLC|L\\.L\\.C|Ltd|Limited|Corp(?:oration)?|Co|Company|LP|LLP|PLLC|P\\.L\\.L\\.C|PC|P\\.C|PLC|ULC|GmbH|S\\.A|Foundation|Fund|Cooperative|Association|Trust|N\\.A)';
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]{0,40}|\\d{1,12}[\\p{L}\\p{N}]{0,40}|&|and|of|the|for|de|la)";
-/** Capitalised words that end in a corporate suffix: "Brightwater Dental Group LLC", "Acme, Inc." */
-const WITH_SUFFIX = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’.&-]{0,40}(?:,?\\s+${WORD}){0,7}?,?\\s+${SUFFIX}(?![\\p{L}\\p{N}])\\.?)`,
+/** Legal forms written with dots keep the last one: "P.C.", "L.L.C."; that of "LLC." ends the sentence. */
+const DOTTED = '(?:L\\.L\\.C|L\\.L\\.P|P\\.L\\.L\\.C|P\\.C|P\\.A|L\\.P|S\\.A|N\\.A|P\\.L\\.C|S\\.C|P\\.S)\\.?';
+const SHORT = '(?:Inc|Ltd|Corp|Co|Ltée|Ltee|Cie)\\.?|(?:INC|LTD|CORP)\\.?';
+const SUFFIX = `(?:${DOTTED}|${SHORT}|Incorporated|LLC|Limited|Corporation|Company|LP|LLP|LLLP|PLLC|PC|PLC|PBC|ULC|GmbH|AG|BV|Foundation|Fund|Cooperative|Co-?op|Association|Trust|Partnership|PA)`;
+const LATIN = '(?:(?![가-힣])[\\p{L}\\p{N}])';
+const WORD = `(?:\\p{Lu}(?:${LATIN}|['’.&/-]){0,40}|\\d{1,12}${LATIN}{0,40}|[a-z]\\p{Lu}${LATIN}{1,30}|&|\\+|and|of|the|for|de|la|du|des|et|y|at|in)`;
+const FIRST = `(?:(?:\\p{Lu}|\\d)(?:${LATIN}|['’.&/-]){0,40}|[a-z]\\p{Lu}${LATIN}{1,30})`;
+/** Capitalised words on one line that end in a legal form: "Brightwater Dental Group LLC", "Acme, Inc." */
+const WITH_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${FIRST}(?:,? {1,2}${WORD}){0,7}?,? {1,2}${SUFFIX}(?:,? {1,2}${SUFFIX})?)(?![^\\P{L}가-힣]|\\p{N})`,
   'gu',
 );
-const KOREAN =
-  /((?:주식회사|유한회사|\(주\)|㈜)\s?[가-힣A-Za-z0-9]{1,30}|[가-힣A-Za-z0-9]{1,30}\s?(?:주식회사|유한회사|\(주\)|㈜)(?![가-힣A-Za-z]))/gu;
+const AFTER_KOREAN = '(?=$|[^가-힣A-Za-z]|이고|이며|입니다|이에요|예요|인데|이라|라고|에서|은|는|이|가|을|를|의)';
+const KOREAN = new RegExp(
+  `([가-힣A-Za-z0-9]{1,30}\\s?(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
+  'gu',
+);
+/** Words before a name: "We are", "The company is", "Legal Name", "I'm with". */
 const LEAD_IN =
-  /^(?:(?:We|We're|Our|The|I|I'm|My|It's|This|Name|Legal|Company|Start|Please|Hi|Hello|Register)\s+(?:are\s+|is\s+|am\s+|name\s+|legal\s+)?)+/;
-const PARTICLE = /(?:이고|이며|입니다|이에요|예요|에서|이라고|라고|은|는|이|가)$/;
+  /^(?:(?:We|We're|Our|I|I'm|My|It's|Its|This|That|Name|Legal|Registered|Official|Company|Business|Start|Please|Hi|Hello|Hey|Register|Registering|Contact|Called|Yes|Sure|Ok|Okay|So|And|For|From|Employer|Client|Entity|Dear|Regarding|Re|Subject|Entity|Organization|Organisation|Vendor|Customer|Applicant|Sole|Parent|Agency|EIN|TFN|DBA)(?:\s+(?:are|is|am|name|legal|of|at|with|for))*\s+)+/;
+/** "The company …", but "The Ink Cellar LLC". */
+const THE_LEAD = /^The\s+(?:(?:Legal|Business|Company|Official|Registered|Corporate|Name|Entity|Client)\s+(?:name\s+|is\s+)?)+/i;
+const PARTICLE = /(?:이고|이며|입니다|이에요|예요|에서|이라고|라고|인데|은|는|이|가)$/;
+/** No name: "The Company", "Parent Corporation". */
+const NAMELESS =
+  /^(?:(?:The|Our|Your|My|A|An|This|That|Parent|Legal|Same|Which|Any|Each|Private|Public|Holding|Limited|Insurance|Trade|Foundation)\s+){1,3}\S+$/;
 
-/** Names of companies that carry their legal form, wherever they stand in a sentence. */
+/** Names of companies that carry their legal form, wherever they stand in a sentence or table. */
 export function companyNames(text: string): Found[] {
-  const english = [...text.matchAll(WITH_SUFFIX)].map((match) => {
-    const lead = LEAD_IN.exec(match[1] ?? '')?.[0].length ?? 0;
-    const value = trimStop((match[1] ?? '').slice(lead), text.slice(match.index + match[0].length));
-    return { value, start: match.index + lead, end: match.index + lead + value.length };
+  const english = [...text.matchAll(WITH_FORM)].flatMap((match) => {
+    const whole = match[1] ?? '';
+    const from = leadOf(whole);
+    const value = whole.slice(from);
+    const isName = value.includes(' ') && !NAMELESS.test(value);
+    return isName ? [{ value, start: match.index + from, end: match.index + from + value.length }] : [];
   });
   const korean = [...text.matchAll(KOREAN)].map((match) => {
     const value = (match[1] ?? '').replace(PARTICLE, '');
     return { value, start: match.index, end: match.index + value.length };
   });
-  return [...english, ...korean].filter((one) => one.value.includes(' ') || /[㈜(]|회사/.test(one.value));
+  return [...english, ...korean.filter((one) => !english.some((other) => one.start < other.end && other.start < one.end))];
 }
 
-/** The dot after "LLC" ends a sentence; the one after "Inc" or "Corp" belongs to the name. */
-const trimStop = (name: string, after: string): string =>
-  /(?:LLC|LP|LLP|PLLC|PLC|ULC|Fund|Foundation|Company|Trust|Limited)\.$/.test(name) && /^(\s|$)/.test(after) ? name.slice(0, -1) : name;
+/** How many characters of a match come before the name: a lead-in, or a job title with its comma. */
+function leadOf(whole: string): number {
+  const lead = (LEAD_IN.exec(whole) ?? THE_LEAD.exec(whole))?.[0].length ?? 0;
+  const comma = whole.indexOf(', ', lead);
+  const title = comma > 0 ? whole.slice(lead, comma).split(/\s+/) : [];
+  const isTitle = title.length > 0 && title.every(belongsToTitle) && /\s/.test(whole.slice(comma + 2));
+  return isTitle ? comma + 2 : lead;
+}

@@ -1,82 +1,65 @@
-import { type Found, matches, type Segments } from '../segments.ts';
+import type { Found, Segments } from '../segments.ts';
+import { sistersOf } from './lineSeries.ts';
+import { narrowed, narrowMatches } from './narrow.ts';
+import { isFax, isOtherNumber } from './otherNumbers.ts';
+import { spokenDigits } from './spokenDigits.ts';
+import { vanityNumbers } from './vanity.ts';
 
-const GAP = '[\\s().·/‐-―-]{0,3}';
-const NANP = new RegExp(`(?<![\\d+])(?:\\+?1${GAP})?\\(?\\d{3}\\)?${GAP}\\d{3}${GAP}\\d{4}(?!\\d)`, 'g');
-const INTERNATIONAL = /(?<!\d)\+[2-9]\d?[\d\s().-]{6,16}\d(?!\d)/g;
-/** `1-833-TEXT-NOW`: a toll-free prefix and letters in capitals, seven keys in all. */
-const VANITY = /(?<![\d+A-Z-])(?:\+?1[-. ]?)?\(?8(?:00|22|33|44|55|66|77|88)\)?[-. ]((?:[A-Z0-9][-. ]?){6,10}[A-Z0-9])(?![A-Za-z0-9])/g;
-/** `877-555-0105/0106`: the second line of the same exchange. */
-const SECOND_LINE = /^\s?[/,&]\s?(\d{4})(?!\d)/;
+const GAP = '[ ().·/_-]{0,3}';
+/** The country code as it is dialled: +1, 1, 001, 00 1, 011 1. */
+const COUNTRY = `(?:(?:\\+\\s?1|0011|00\\s?1|011\\s?1|1)${GAP})?`;
+const TYPED = new RegExp(`(?<![\\d+])(?<!\\d[.,])${COUNTRY}\\(?\\d{3}\\)?${GAP}\\d{3}${GAP}\\d{4}(?!\\d)`, 'g');
+/** `8 7 7 5 5 5 0 1 3 6`, `877 555 01 36`. */
+const ONE_BY_ONE = new RegExp(`(?<![\\d+][ .,-]{0,3})${COUNTRY}[2-9](?:[ .,-]{1,3}\\d){9}(?![ .,-]{0,3}\\d)`, 'g');
+const BY_TWOS = /(?<![\d+][ .-]?)(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}(?![ .-]?\d)/g;
+const INTERNATIONAL = /(?<!\d)\+[2-9]\d{0,2}[\d ().-]{6,16}\d(?!\d)/g;
+/** A Korean mobile as it is dialled at home. */
+const KOREAN_MOBILE = /(?<![\d+-])0(10[-. ]?\d{4}[-. ]?\d{4})(?!\d)/g;
+const EXTENSION = /^,?\s{0,2}(?:ext(?:ension)?\.?|x|#|내선(?:\s?번호)?)\s?:?\s?\d{1,6}(?!\d)/i;
+const SPOKEN = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
-const DIGIT_WORDS: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  공: '0',
-  영: '0',
-  일: '1',
-  이: '2',
-  삼: '3',
-  사: '4',
-  오: '5',
-  육: '6',
-  륙: '6',
-  칠: '7',
-  팔: '8',
-  구: '9',
-};
-const SPOKEN_KOREAN = /(?:[공영일이삼사오육륙칠팔구]\s?(?:에|의|-|,|\.)?\s?){10,11}/g;
-const SPOKEN_ENGLISH =
-  /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred)[\s,-]+){6,12}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
-const EIGHT_HUNDRED = /\beight hundred\b(?=[\s,-]+\d{3}[\s-]?\d{4})/gi;
+const printed = (digits: string): string => digits.slice(-10).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+const isNorthAmerican = ({ value }: Found): boolean => /^\d{3}-\d{3}-\d{4}$/.test(value);
+const overlaps = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
 
-const digitsOf = (text: string): string =>
-  (
-    text
-      .toLowerCase()
-      .replace(/eight[\s-]hundred/g, 'eight zero zero')
-      .match(/zero|oh|one|two|three|four|five|six|seven|eight|nine|[공영일이삼사오육륙칠팔구]/g) ?? []
-  )
-    .map((word) => DIGIT_WORDS[word])
-    .join('');
-
-const whole = (match: RegExpExecArray, value = match[0].trim()): Found => ({
-  value,
+const northAmerican = (match: RegExpExecArray): Found => ({
+  value: printed(match[0].replace(/\D/g, '')),
   start: match.index,
-  end: match.index + match[0].trimEnd().length,
+  end: match.index + match[0].length,
 });
 
-function secondLines(segments: Segments, first: Found): Found[] {
-  const second = SECOND_LINE.exec(segments.text.slice(first.end, first.end + 12));
-  const start = first.end + (second?.[0].length ?? 0) - 4;
-  return second?.[1] ? [{ value: `${first.value.slice(0, -4)}${second[1]}`, start, end: start + 4 }] : [];
+const asTyped = (match: RegExpExecArray, value = match[0].trim()): Found => ({
+  value,
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+/** The first reading of each place counts; later ones that overlap it are dropped. */
+const apart = (found: readonly Found[]): Found[] => found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(one, other)));
+
+function withExtension(text: string, one: Found): Found {
+  const extension = EXTENSION.exec(text.slice(one.end, one.end + 24));
+  return extension ? { ...one, end: one.end + extension[0].length } : one;
 }
 
-function spoken(segments: Segments): Found[] {
-  const said = [...matches(segments, SPOKEN_KOREAN), ...matches(segments, SPOKEN_ENGLISH)];
-  const mixed = matches(segments, EIGHT_HUNDRED).flatMap((match) => {
-    const line = /^[\s,-]+(\d{3})[\s-]?(\d{4})/.exec(segments.text.slice(match.index + match[0].length));
-    return line ? [{ value: `800${line[1]}${line[2]}`, start: match.index, end: match.index + match[0].length + line[0].length }] : [];
-  });
-  return [...said.map((match) => whole(match, digitsOf(match[0]))).filter((one) => /^1?\d{10}$/.test(one.value)), ...mixed];
-}
-
-/** Phone numbers as typed or spoken, vanity numbers with their letters. Call after company numbers were taken. */
+/**
+ * Phone numbers as typed or spoken, North American ones as `NNN-NNN-NNNN`, vanity numbers with their letters, others from their `+` on.
+ * Series ("-0105/0106", "0105 through 0108") are spelled out; extensions belong to the place, not to the value. No faxes, no order numbers.
+ * Call after company numbers were taken.
+ */
 export function phones(segments: Segments): Found[] {
-  const vanity = matches(segments, VANITY)
-    .filter((match) => /[A-Z]/.test(match[1] ?? '') && (match[1] ?? '').replace(/[^A-Z0-9]/g, '').length === 7)
-    .map((match) => whole(match));
-  const free = (one: Found) => !vanity.some((other) => one.start < other.end && other.start < one.end);
-  const typed = [...matches(segments, NANP), ...matches(segments, INTERNATIONAL)].map((match) => whole(match)).filter(free);
-  return [...vanity, ...typed.flatMap((one) => [one, ...secondLines(segments, one)]), ...spoken(segments)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const text = narrowed(segments);
+  if (!/\d{3}|\d[ .,-]{1,3}\d|[공영일이삼사오육륙칠팔구]{2}|[a-z]{3}/i.test(text)) return [];
+  const single = apart([
+    ...vanityNumbers(segments),
+    ...narrowMatches(segments, KOREAN_MOBILE).map((match) => asTyped(match, `+82 ${match[1] ?? ''}`)),
+    ...narrowMatches(segments, INTERNATIONAL).map((match) => asTyped(match)),
+    ...[TYPED, BY_TWOS, ONE_BY_ONE].flatMap((pattern) => narrowMatches(segments, pattern)).map(northAmerican),
+    ...spokenDigits(segments, SPOKEN).map((one) => ({ ...one, value: printed(one.value) })),
+  ]).sort((a, b) => a.start - b.start);
+  const phone = single.filter((one) => !isFax(text, one.start, one.end) && !isOtherNumber(text, one.start, one.end));
+  return phone.flatMap((one, i) => [
+    withExtension(text, one),
+    ...(isNorthAmerican(one) ? sistersOf(text, one, phone[i + 1]).filter((other) => segments.isFree(other.start, other.end)) : []),
+  ]);
 }

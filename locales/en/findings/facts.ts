@@ -7,6 +7,9 @@ const WHO_YOU_ARE = 'Reviewers want to see that the contact belongs to the busin
 const REGISTERED = 'Since 2026 every registered business is looked up by its number.';
 const OPEN_PAGES = 'Reviewers open these pages by hand.';
 
+/** The statement alone, or with what it is about. */
+const named = (statement: string, what: string | undefined): string => (what ? `${statement}: ${what}.` : `${statement}.`);
+
 /** Findings about facts: company, contact, web, numbers, evidence, special cases. */
 export const facts = {
   'COM-01': {
@@ -41,7 +44,7 @@ export const facts = {
     fix: () => 'Copy the nine digits, NN-NNNNNNN, from your IRS letter (CP 575 or 147C).',
   },
   'COM-06': {
-    wrong: ({ kind, country = '' }) =>
+    wrong: ({ kind, country = 'that country' }) =>
       ({
         pair: `That type of registration number is not issued in ${country}.`,
         digit: 'The check digit of the Canadian business number does not fit.',
@@ -63,7 +66,7 @@ export const facts = {
     fix: () => 'Use five digits (or 5+4) in the US, and the form A1A 1A1 in Canada.',
   },
   'COM-09': {
-    wrong: ({ region = '' }) => `The postal code does not lie in ${region}.`,
+    wrong: ({ region = 'the state or province given' }) => `The postal code does not lie in ${region}.`,
     why: WHERE_YOU_ARE,
     fix: () => 'Check both; one of them is probably mistyped.',
   },
@@ -86,18 +89,18 @@ export const facts = {
     fix: () => 'Choose government, if that is what you are.',
   },
   'CON-01': {
-    wrong: ({ kind, domain = '' }) =>
+    wrong: ({ kind, domain = 'of the address' }) =>
       kind === 'slip' ? `The mail domain ${domain} looks mistyped.` : 'That is not a complete e-mail address.',
     why: 'The result is mailed there, and reviewers check the address.',
     fix: ({ meant }) => (meant ? `Is it ${meant}?` : 'Give an address with an @ and a domain.'),
   },
   'CON-02': {
-    wrong: ({ domain = '' }) => `The contact writes from ${domain}, where anyone can have an address.`,
+    wrong: ({ domain = 'a free mail service' }) => `The contact writes from ${domain}, where anyone can have an address.`,
     why: WHO_YOU_ARE,
     fix: () => 'Use an address on your company’s own domain if there is one.',
   },
   'CON-03': {
-    wrong: ({ domain = '', website = '' }) => `The e-mail is at ${domain}, the website at ${website}.`,
+    wrong: ({ domain = 'one domain', website = 'another' }) => `The e-mail is at ${domain}, the website at ${website}.`,
     why: WHO_YOU_ARE,
     fix: () => 'Use an address on the website’s domain, or say why they differ.',
   },
@@ -131,18 +134,18 @@ export const facts = {
     fix: () => 'Give the full public address, beginning with https://.',
   },
   'WEB-02': {
-    wrong: ({ host = '' }) => `${host} is a page on somebody else’s platform, not a website of your own.`,
+    wrong: ({ host = 'The website' }) => `${host} is a page on somebody else’s platform, not a website of your own.`,
     why: 'A page like that passes only when it is active and shows who you are and how to reach you.',
     fix: () => 'Give your own website if you have one, or make sure the page shows all of that.',
   },
   'WEB-03': {
-    wrong: ({ host = '', kind }) =>
+    wrong: ({ host = 'The address', kind }) =>
       kind === 'share' ? `${host} shares files; it is not a website.` : `${host} shortens links and hides where they lead.`,
     why: OPEN_PAGES,
     fix: () => 'Give the address of the page itself.',
   },
   'WEB-05': {
-    wrong: ({ host = '' }) => `The website ${host} does not bear the company’s or the brand’s name.`,
+    wrong: ({ host }) => `The website ${host ? `${host} ` : ''}does not bear the company’s or the brand’s name.`,
     why: 'Reviewers must see at once that the site is yours.',
     fix: () => 'Check the address, add the trade name, or say why they differ.',
   },
@@ -162,7 +165,7 @@ export const facts = {
     fix: () => 'Add to the policy that mobile opt-in data is not shared or sold for marketing, then confirm it.',
   },
   'ISV-01': {
-    wrong: ({ domain = '' }) => `The contact is at ${domain}: are you filing for a customer?`,
+    wrong: ({ domain = 'another domain than the website' }) => `The contact is at ${domain}: are you filing for a customer?`,
     why: 'Who files for another business must be named.',
     fix: () => 'Name the reseller, or use a contact of the business itself.',
   },
@@ -172,7 +175,7 @@ export const facts = {
     fix: () => 'Put the sending business in the company fields, or leave the reseller out.',
   },
   'EVI-01': {
-    wrong: ({ items, methods = '' }) =>
+    wrong: ({ items, methods = 'several' }) =>
       items
         ? `There are ${methods} ways to sign up, but evidence for ${items}.`
         : 'There is no link or picture that shows how people agree.',
@@ -180,9 +183,9 @@ export const facts = {
     fix: () => 'Add a link or a screenshot (PNG, JPEG, PDF) for each way.',
   },
   'EVI-02': {
-    wrong: ({ host = '', kind }) =>
+    wrong: ({ host = 'The link', kind }) =>
       ({
-        share: `The link at ${host} may ask for a login.`,
+        share: `${host} may ask for a login.`,
         short: `${host} shortens links and hides where they lead.`,
       })[kind ?? ''] ?? `${host} cannot be opened by everybody.`,
     why: 'Evidence behind a login counts as none.',
@@ -208,42 +211,42 @@ export const facts = {
     fix: () => 'Remove a file or make the pictures smaller.',
   },
   'NUM-01': {
-    wrong: ({ numbers = '' }) => `Not a US/Canada toll-free number: ${numbers}.`,
+    wrong: ({ numbers }) => named('That is not a US/Canada toll-free number', numbers),
     why: 'Only toll-free numbers are verified this way.',
     fix: () => 'Give 800, 833, 844, 855, 866, 877 or 888 and seven more digits.',
   },
   'NUM-02': {
-    wrong: ({ numbers = '' }) => `A local number, or a prefix not in service: ${numbers}.`,
+    wrong: ({ numbers }) => named('That is a local number, or its prefix is not in service', numbers),
     why: 'Local numbers are registered as 10DLC, with another form.',
     fix: () => 'Take it out and register it as 10DLC.',
   },
   'NUM-03': {
-    wrong: ({ numbers = '' }) => `Named twice: ${numbers}.`,
+    wrong: ({ numbers }) => named('A number is named twice', numbers),
     why: 'Each number is registered once.',
     fix: () => 'Name each number once.',
   },
   'NUM-04': {
-    wrong: ({ numbers = '' }) => `In two use cases: ${numbers}.`,
+    wrong: ({ numbers }) => named('A number stands in two use cases', numbers),
     why: 'A number can have one registration only.',
     fix: () => 'Keep it in one use case.',
   },
   'USE-07': {
-    wrong: ({ numbers = '' }) => `Two use cases share ${numbers}.`,
+    wrong: ({ numbers = 'a number' }) => `Two use cases share ${numbers}.`,
     why: 'A toll-free number serves one use case.',
     fix: () => 'Give each use case a number of its own, or describe both as one.',
   },
   'NUM-06': {
-    wrong: ({ count = '' }) => `${count} numbers without a reason.`,
+    wrong: ({ count = 'several' }) => `There are ${count} numbers without a reason.`,
     why: 'Many numbers for one purpose look like an attempt to spread traffic.',
     fix: () => 'Say which number serves which site or team.',
   },
   'NUM-07': {
-    wrong: ({ numbers = '' }) => `That looks like a placeholder: ${numbers}.`,
+    wrong: ({ numbers }) => named('That looks like a placeholder', numbers),
     why: 'The number must be in your inventory.',
     fix: () => 'Give the real number.',
   },
   'AGE-01': {
-    wrong: ({ word }) => (word ? `“${word}”: does the programme promote alcohol?` : 'It is not said how the age of consumers is checked.'),
+    wrong: ({ word }) => (word ? `“${word}”: does the program promote alcohol?` : 'It is not said how the age of consumers is checked.'),
     why: 'Age-restricted content needs a gate that asks the birth date.',
     fix: ({ word }) =>
       word ? 'Say no if it does not; otherwise describe the age gate.' : 'Describe where consumers enter their birth date.',
@@ -280,7 +283,7 @@ export const facts = {
     fix: () => 'Give the FEC number, C and eight digits, or the state’s number.',
   },
   'POL-04': {
-    wrong: ({ word = '' }) => `“${word}” sounds political, but the category does not.`,
+    wrong: ({ word }) => `${word ? `“${word}”` : 'The use case'} sounds political, but the category does not.`,
     why: 'Political texts have a category and proofs of their own.',
     fix: () => 'Choose political campaign, or word it otherwise.',
   },

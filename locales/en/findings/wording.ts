@@ -35,13 +35,15 @@ const PLACES: Facts = {
   'useCases[].summary': 'the summary',
 };
 
-const listed = (keys: string | undefined, words: Facts): string =>
-  (keys ?? '')
-    .split(',')
-    .map((key) => words[key] ?? key)
-    .join(', ');
+const listed = (keys: string | undefined, words: Facts, otherwise = 'something it must carry'): string =>
+  keys
+    ? keys
+        .split(',')
+        .map((key) => words[key] ?? key)
+        .join(', ')
+    : otherwise;
 const pick = (key: string | undefined, words: Facts, otherwise: string): string => words[key ?? ''] ?? otherwise;
-const sample = (facts: Facts): string => (facts['sample'] ? `Sample ${facts['sample']}` : 'The summary');
+const sample = (facts: Facts): string => (facts['sample'] ? `Sample ${facts['sample']}` : 'A sample');
 const lacks = (what: string) => (): string => `The consent text lacks ${what}.`;
 const always = (line: string) => (): string => line;
 const DISCLOSURES = 'Reviewers look for this disclosure in the consent words and refuse texts without it.';
@@ -57,7 +59,10 @@ export const wording = {
     wrong: ({ problem, length }) =>
       pick(
         problem,
-        { short: `The summary has only ${length} characters.`, long: `The summary has ${length} characters; 500 is the limit.` },
+        {
+          short: `The summary has only ${length ?? 'a few'} characters.`,
+          long: `The summary has ${length ?? 'too many'} characters; 500 is the limit.`,
+        },
         'The summary is rather short.',
       ),
     why: 'A summary that says too little is the most common reason for a refusal.',
@@ -81,12 +86,14 @@ export const wording = {
     wrong: ({ problem, samples, categories }) =>
       problem === 'no-promotion'
         ? 'No sample shows the marketing texts.'
-        : `There are ${categories} kinds of texts but only ${samples} sample(s).`,
+        : categories && samples
+          ? `There are ${categories} kinds of texts but only ${samples} sample(s).`
+          : 'There are fewer samples than kinds of texts.',
     why: 'Each kind of text needs an example.',
     fix: ({ problem }) => (problem === 'no-promotion' ? 'Add a sample with a real offer.' : 'Add a sample for each kind.'),
   },
   'USE-08': {
-    wrong: ({ other }) => `This use case reads the same as use case ${other}.`,
+    wrong: ({ other }) => `This use case reads the same as ${other ? `use case ${other}` : 'another one'}.`,
     why: 'The same traffic on several numbers looks like spreading spam.',
     fix: always('Say what differs, or why several numbers are needed.'),
   },
@@ -97,7 +104,7 @@ export const wording = {
     fix: always('Write the real words. Personal ones such as [Name] may stay.'),
   },
   'MSG-01': {
-    wrong: ({ problem, sample: n }) =>
+    wrong: ({ problem, sample: n = '' }) =>
       pick(
         problem,
         {
@@ -117,17 +124,18 @@ export const wording = {
     fix: always('Begin it with your brand.'),
   },
   'MSG-03': {
-    wrong: always('No sample says how to stop.'),
-    why: 'Reviewers want to see the way out in at least one sample.',
+    wrong: (facts) =>
+      facts['problem'] === 'promotion' ? `${sample(facts)} advertises without saying how to stop.` : 'No sample says how to stop.',
+    why: 'Reviewers want to see the way out in at least one sample, and in each promotion.',
     fix: always('Add “Reply STOP to opt out.”'),
   },
   'MSG-04': {
     wrong: (facts) => `${sample(facts)} has a placeholder where your name belongs.`,
-    why: 'A template looks like a programme for many senders.',
+    why: 'A template looks like a program for many senders.',
     fix: always('Write your own brand there.'),
   },
   'MSG-05': {
-    wrong: (facts) => `${sample(facts)} uses the link shortener ${facts['host']}.`,
+    wrong: (facts) => `${sample(facts)} uses ${facts['host'] ? `the link shortener ${facts['host']}` : 'a link shortener'}.`,
     why: 'Shared shorteners hide where a link leads; carriers block them.',
     fix: always('Use the full link on your own domain.'),
   },
@@ -137,7 +145,8 @@ export const wording = {
     fix: always('Use https.'),
   },
   'MSG-07': {
-    wrong: (facts) => `${sample(facts)} links to ${facts['host']}, which is not your domain.`,
+    wrong: (facts) =>
+      `${sample(facts)} links to ${facts['host'] ?? 'another domain'}, which is not ${facts['host'] ? 'your domain' : 'yours'}.`,
     why: 'Foreign links look like phishing.',
     fix: always('Link to your own site, or explain the domain in the additional information.'),
   },
@@ -148,7 +157,7 @@ export const wording = {
     fix: always('Change the sample, or add the kind it belongs to.'),
   },
   'MSG-09': {
-    wrong: (facts) => `${sample(facts)} reminds of an abandoned cart.`,
+    wrong: (facts) => `${facts['sample'] ? sample(facts) : 'The summary or a sample'} reminds of an abandoned cart.`,
     why: 'Cart reminders need double opt-in, timing limits and a mention in the privacy policy.',
     fix: always('Leave them out, or say that you meet these rules.'),
   },
@@ -159,7 +168,7 @@ export const wording = {
     fix: always('Say it calmly.'),
   },
   'MSG-11': {
-    wrong: (facts) => `${sample(facts)} is sent and billed as ${facts['segments']} messages.`,
+    wrong: (facts) => `${sample(facts)} is sent and billed as ${facts['segments'] ?? 'several'} messages.`,
     why: '160 plain characters fit into one message, 70 with other characters such as Korean or emoji.',
     fix: always('Shorten it if that matters.'),
   },
@@ -171,12 +180,12 @@ export const wording = {
   'HLP-01': {
     wrong: ({ missing }) => `The HELP reply lacks ${listed(missing, ELEMENTS)}.`,
     why: 'Who asks for help must learn who you are, how to reach you and how to stop.',
-    fix: ({ missing }) => `Add ${listed(missing, ELEMENTS)}.`,
+    fix: ({ missing }) => `Add ${listed(missing, ELEMENTS, 'your brand, a contact and how to stop')}.`,
   },
   'CNF-01': {
     wrong: ({ missing }) => `The confirmation message lacks ${listed(missing, ELEMENTS)}.`,
     why: 'The first text must repeat what the consumer agreed to.',
-    fix: ({ missing }) => `Add ${listed(missing, ELEMENTS)}.`,
+    fix: ({ missing }) => `Add ${listed(missing, ELEMENTS, 'your brand, how often you text, rates, HELP and STOP')}.`,
   },
   'OPT-01': {
     wrong: ({ problem }) =>
@@ -207,7 +216,7 @@ export const wording = {
   'OPT-05': {
     wrong: (facts) =>
       facts['problem'] === 'sentence'
-        ? `One sentence asks consent for texts and for ${listed(facts['with'], BUNDLED)}.`
+        ? `One sentence asks consent for texts and for ${listed(facts['with'], BUNDLED, 'something else')}.`
         : 'The consent to texts is tied to another agreement.',
     why: 'Consent to texts must stand alone.',
     fix: always('Give texts a sentence and a box of their own.'),
@@ -231,9 +240,10 @@ export const wording = {
     fix: ({ problem }) => (problem === 'promotion' ? 'Add marketing, or take the promotions out.' : 'Say that the texts are promotional.'),
   },
   'OPT-09': {
-    wrong: ({ missing }) => `The description does not mention ${listed(missing, METHODS)}.`,
+    wrong: ({ missing }) => `The description does not mention ${listed(missing, METHODS, 'every way you chose')}.`,
     why: 'What is described must match the ways that were chosen.',
-    fix: ({ missing }) => `Describe ${listed(missing, METHODS)}, or remove that way.`,
+    fix: ({ missing }) =>
+      `Describe ${listed(missing, METHODS, 'each way')}, or remove ${missing ? 'that way' : 'those that do not apply'}.`,
   },
   'OPT-10': {
     wrong: ({ problem, missing }) =>
@@ -247,7 +257,7 @@ export const wording = {
       problem === 'missing' ? `Add ${listed(missing, ELEMENTS)}.` : 'Give the words exactly as they are spoken.',
   },
   'OPT-11': {
-    wrong: ({ problem, keyword }) =>
+    wrong: ({ problem, keyword = 'That word' }) =>
       pick(
         problem,
         {
@@ -291,13 +301,16 @@ export const wording = {
     fix: always('Say “I agree to get text messages from …”.'),
   },
   'CTA-09': {
-    wrong: ({ problem, length }) => `The consent text has ${length} characters: too ${problem}.`,
+    wrong: ({ problem, length }) =>
+      length
+        ? `The consent text has ${length} characters: too ${problem ?? 'short or too long'}.`
+        : 'The consent text is too short or too long.',
     why: 'The form holds 20 to 1,024 characters.',
     fix: always('Give the exact words, within these limits.'),
   },
   'CTA-10': {
     wrong: ({ here, there, elsewhere }) =>
-      `The consent text promises ${here}, but ${pick(elsewhere, PLACES, 'another answer')} says ${there}.`,
+      `The consent text promises ${here ?? 'one number of texts'}, but ${pick(elsewhere, PLACES, 'another answer')} says ${there ?? 'another'}.`,
     why: 'Reviewers compare what is promised in each place.',
     fix: always('Use the same number everywhere.'),
   },

@@ -2,7 +2,7 @@ import type { PreflightRule } from '../../../registration/preflight/ruleIds.ts';
 import type { Facts, FindingWords } from '../../findingWords.ts';
 
 const about = (subject: string): FindingWords => ({
-  wrong: ({ word = '' }: Facts) => `“${word}” 때문에 ${subject} 문자로 보일 수 있어요.`,
+  wrong: ({ word }: Facts) => `${word ? `“${word}” 때문에 ` : ''}${subject} 문자로 보일 수 있어요.`,
   why: '수신자 부담 번호에서는 이런 문자가 반려되고, 대부분 다시 신청할 수 없어요.',
   fix: () => '그런 내용이 아니면 아니라고 답해 주시고, 맞으면 빼 주세요.',
 });

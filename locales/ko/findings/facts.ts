@@ -8,6 +8,8 @@ const REGISTERED = '2026년부터 모든 등록 사업체를 번호로 조회해
 const OPEN_PAGES = '심사자가 이 페이지를 직접 열어 봐요.';
 const RIGHT_KIND = '사업 형태가 실제와 다르면 반려돼요.';
 
+const named = (statement: string, what: string | undefined): string => (what ? `${statement}: ${what}` : `${statement}.`);
+
 export const facts = {
   'COM-01': {
     wrong: () => '법인명이 없거나 조직 이름이 아니에요.',
@@ -39,7 +41,7 @@ export const facts = {
     fix: () => 'IRS 통지서(CP 575, 147C)에 있는 아홉 자리를 그대로 적어 주세요.',
   },
   'COM-06': {
-    wrong: ({ kind, country = '' }) =>
+    wrong: ({ kind, country = '그 나라' }) =>
       ({
         pair: `${country}에서는 발급하지 않는 번호 종류예요.`,
         digit: '캐나다 사업자 번호의 검증 숫자가 맞지 않아요.',
@@ -61,7 +63,7 @@ export const facts = {
     fix: () => '미국은 5자리(또는 5+4), 캐나다는 A1A 1A1 형식이에요.',
   },
   'COM-09': {
-    wrong: ({ region = '' }) => `우편번호가 ${region} 지역이 아니에요.`,
+    wrong: ({ region = '적어 주신' }) => `우편번호가 ${region} 지역이 아니에요.`,
     why: WHERE_YOU_ARE,
     fix: () => '둘 중 하나가 잘못 적힌 것 같아요. 확인해 주세요.',
   },
@@ -82,18 +84,19 @@ export const facts = {
     fix: () => '정부 기관이라면 정부를 골라 주세요.',
   },
   'CON-01': {
-    wrong: ({ kind, domain = '' }) =>
-      kind === 'slip' ? `메일 도메인 ${domain}에 오타가 있는 것 같아요.` : '완전한 이메일 주소가 아니에요.',
+    wrong: ({ kind, domain }) =>
+      kind === 'slip' ? `메일 도메인${domain ? ` ${domain}` : ''}에 오타가 있는 것 같아요.` : '완전한 이메일 주소가 아니에요.',
     why: '결과를 이 주소로 보내고, 심사자도 확인해요.',
     fix: ({ meant }) => (meant ? `${meant} 맞나요?` : '@와 도메인이 있는 주소를 알려 주세요.'),
   },
   'CON-02': {
-    wrong: ({ domain = '' }) => `담당자 메일이 누구나 만들 수 있는 ${domain} 주소예요.`,
+    wrong: ({ domain = '무료 메일' }) => `담당자 메일이 누구나 만들 수 있는 ${domain} 주소예요.`,
     why: WHO_YOU_ARE,
     fix: () => '회사 도메인 메일이 있으면 그걸로 알려 주세요.',
   },
   'CON-03': {
-    wrong: ({ domain = '', website = '' }) => `메일은 ${domain}, 웹사이트는 ${website}로 서로 달라요.`,
+    wrong: ({ domain, website }) =>
+      domain && website ? `메일은 ${domain}, 웹사이트는 ${website}로 서로 달라요.` : '메일과 웹사이트의 도메인이 서로 달라요.',
     why: WHO_YOU_ARE,
     fix: () => '웹사이트 도메인의 메일을 쓰거나, 다른 이유를 적어 주세요.',
   },
@@ -123,18 +126,18 @@ export const facts = {
     fix: () => 'https://로 시작하는 공개 주소를 알려 주세요.',
   },
   'WEB-02': {
-    wrong: ({ host = '' }) => `${host}는 자체 홈페이지가 아니라 다른 서비스의 페이지예요.`,
+    wrong: ({ host = '이 주소' }) => `${host}는 자체 홈페이지가 아니라 다른 서비스의 페이지예요.`,
     why: '이런 페이지는 활발히 운영되고 연락처가 보일 때만 통과돼요.',
     fix: () => '자체 홈페이지가 있으면 알려 주시고, 없으면 페이지에 연락처가 보이는지 확인해 주세요.',
   },
   'WEB-03': {
-    wrong: ({ host = '', kind }) =>
+    wrong: ({ host = '이 주소', kind }) =>
       kind === 'share' ? `${host}는 파일 공유 서비스라 홈페이지가 될 수 없어요.` : `${host}는 목적지를 가리는 단축 주소예요.`,
     why: OPEN_PAGES,
     fix: () => '페이지의 원래 주소를 알려 주세요.',
   },
   'WEB-05': {
-    wrong: ({ host = '' }) => `웹사이트 ${host}에 회사나 브랜드 이름이 들어 있지 않아요.`,
+    wrong: ({ host = '주소' }) => `웹사이트 ${host}에 회사나 브랜드 이름이 들어 있지 않아요.`,
     why: '귀사의 사이트라는 것이 바로 보여야 해요.',
     fix: () => '주소를 확인하시고, 상호를 넣거나 다른 이유를 적어 주세요.',
   },
@@ -154,7 +157,7 @@ export const facts = {
     fix: () => '문자 수신 동의 정보를 마케팅 목적으로 공유하거나 판매하지 않는다고 처리방침에 넣고 확인해 주세요.',
   },
   'ISV-01': {
-    wrong: ({ domain = '' }) => `담당자 메일이 ${domain}이에요. 고객사를 대신해 신청하시나요?`,
+    wrong: ({ domain }) => `담당자 메일이 ${domain ?? '웹사이트와 다른 도메인'}이에요. 고객사를 대신해 신청하시나요?`,
     why: '대신 신청하는 회사는 이름을 밝혀야 해요.',
     fix: () => '대행사 이름을 넣거나, 해당 회사의 담당자를 알려 주세요.',
   },
@@ -164,15 +167,15 @@ export const facts = {
     fix: () => '문자를 보내는 회사를 적거나 대행사를 빼 주세요.',
   },
   'EVI-01': {
-    wrong: ({ items, methods = '' }) =>
+    wrong: ({ items, methods = '여러 ' }) =>
       items ? `동의 방법은 ${methods}가지인데 증빙은 ${items}개예요.` : '동의 과정을 보여 주는 링크나 사진이 없어요.',
     why: '심사자는 눈으로 확인한 동의 과정만 인정해요.',
     fix: () => '방법마다 링크나 화면 캡처(PNG, JPEG, PDF)를 넣어 주세요.',
   },
   'EVI-02': {
-    wrong: ({ host = '', kind }) =>
+    wrong: ({ host = '이 링크', kind }) =>
       ({
-        share: `${host} 링크는 로그인을 요구할 수 있어요.`,
+        share: `${host}: 로그인을 요구할 수 있어요.`,
         short: `${host}는 목적지를 가리는 단축 주소예요.`,
       })[kind ?? ''] ?? `${host}는 누구나 열 수 있는 주소가 아니에요.`,
     why: '로그인해야 보이는 증빙은 없는 것으로 봐요.',
@@ -199,37 +202,37 @@ export const facts = {
     fix: () => '파일을 줄이거나 사진 크기를 줄여 주세요.',
   },
   'NUM-01': {
-    wrong: ({ numbers = '' }) => `미국·캐나다 수신자 부담 번호가 아니에요: ${numbers}`,
+    wrong: ({ numbers }) => named('미국·캐나다 수신자 부담 번호가 아니에요', numbers),
     why: '이 절차로는 수신자 부담 번호만 심사해요.',
     fix: () => '800, 833, 844, 855, 866, 877, 888 뒤에 일곱 자리인 번호를 알려 주세요.',
   },
   'NUM-02': {
-    wrong: ({ numbers = '' }) => `지역 번호이거나 쓰이지 않는 국번이에요: ${numbers}`,
+    wrong: ({ numbers }) => named('지역 번호이거나 쓰이지 않는 국번이에요', numbers),
     why: '지역 번호는 10DLC라는 다른 절차로 등록해요.',
     fix: () => '이 번호는 빼고 10DLC로 등록해 주세요.',
   },
   'NUM-03': {
-    wrong: ({ numbers = '' }) => `두 번 적힌 번호예요: ${numbers}`,
+    wrong: ({ numbers }) => named('같은 번호가 두 번 적혀 있어요', numbers),
     why: '번호는 한 번씩만 등록해요.',
     fix: () => '한 번만 적어 주세요.',
   },
   'NUM-04': {
-    wrong: ({ numbers = '' }) => `두 사용 사례에 들어 있는 번호예요: ${numbers}`,
+    wrong: ({ numbers }) => named('같은 번호가 두 사용 사례에 들어 있어요', numbers),
     why: '번호 하나는 한 번만 등록할 수 있어요.',
     fix: () => '한 사용 사례에만 남겨 주세요.',
   },
   'USE-07': {
-    wrong: ({ numbers = '' }) => `두 사용 사례가 ${numbers} 번호를 같이 써요.`,
+    wrong: ({ numbers = '같은' }) => `두 사용 사례가 ${numbers} 번호를 함께 써요.`,
     why: '수신자 부담 번호 하나에는 사용 사례도 하나예요.',
     fix: () => '사용 사례마다 다른 번호를 쓰거나 하나로 합쳐 주세요.',
   },
   'NUM-06': {
-    wrong: ({ count = '' }) => `번호가 ${count}개인데 이유가 없어요.`,
+    wrong: ({ count = '여러 ' }) => `번호가 ${count}개인데 이유가 없어요.`,
     why: '한 용도에 번호가 많으면 발송량을 나누려는 것으로 보여요.',
     fix: () => '어느 지점이나 팀이 어느 번호를 쓰는지 적어 주세요.',
   },
   'NUM-07': {
-    wrong: ({ numbers = '' }) => `예시 번호처럼 보여요: ${numbers}`,
+    wrong: ({ numbers }) => named('예시 번호처럼 보여요', numbers),
     why: '실제로 보유한 번호여야 해요.',
     fix: () => '실제 번호를 알려 주세요.',
   },
@@ -271,7 +274,7 @@ export const facts = {
     fix: () => 'C와 숫자 여덟 자리인 FEC 번호나 주 정부 번호를 알려 주세요.',
   },
   'POL-04': {
-    wrong: ({ word = '' }) => `“${word}”는 정치 문자처럼 보이는데 분류가 달라요.`,
+    wrong: ({ word }) => (word ? `“${word}”는 정치 문자처럼 보이는데 분류가 달라요.` : '정치 문자처럼 보이는데 분류가 달라요.'),
     why: '정치 문자는 분류와 증빙이 따로 있어요.',
     fix: () => '정치 캠페인으로 고르거나 표현을 바꿔 주세요.',
   },

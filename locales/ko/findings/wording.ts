@@ -36,18 +36,20 @@ const PLACES: Facts = {
 };
 const UNITS: Facts = { day: '하루', week: '주', month: '월', year: '연' };
 
-const listed = (keys: string | undefined, words: Facts): string =>
-  (keys ?? '')
-    .split(',')
-    .map((key) => words[key] ?? key)
-    .join(', ');
+const listed = (keys: string | undefined, words: Facts, otherwise = '꼭 있어야 하는 안내'): string =>
+  keys
+    ? keys
+        .split(',')
+        .map((key) => words[key] ?? key)
+        .join(', ')
+    : otherwise;
 const pick = (key: string | undefined, words: Facts, otherwise: string): string => words[key ?? ''] ?? otherwise;
-const sample = (facts: Facts): string => (facts['sample'] ? `예시 문자 ${facts['sample']}번` : '용도 설명');
+const sample = (facts: Facts): string => (facts['sample'] ? `예시 문자 ${facts['sample']}번` : '예시 문자');
 const often = (written: string | undefined): string => {
   const [count = '', unit = ''] = (written ?? '').split('/');
   return `${UNITS[unit] ?? unit} ${count}건`;
 };
-const lacks = (what: string) => (): string => `동의 문구에 빠진 것: ${what}`;
+const lacks = (what: string) => (): string => `동의 문구에 빠진 내용이 있어요: ${what}.`;
 const always = (line: string) => (): string => line;
 const DISCLOSURES = '동의 문구에 꼭 있어야 하는 안내라서, 없으면 심사에서 반려돼요.';
 
@@ -62,7 +64,10 @@ export const wording = {
     wrong: ({ problem, length }) =>
       pick(
         problem,
-        { short: `용도 설명이 ${length}자뿐이에요.`, long: `용도 설명이 ${length}자예요. 500자까지만 들어가요.` },
+        {
+          short: `용도 설명이 ${length ?? '몇 '}자뿐이에요.`,
+          long: `용도 설명이 ${length ? `${length}자예요` : '너무 길어요'}. 500자까지만 들어가요.`,
+        },
         '용도 설명이 조금 짧아요.',
       ),
     why: '설명이 부족해서 반려되는 경우가 가장 많아요.',
@@ -82,13 +87,17 @@ export const wording = {
   },
   'USE-05': {
     wrong: ({ problem, samples, categories }) =>
-      problem === 'no-promotion' ? '마케팅 문자의 예시가 없어요.' : `종류는 ${categories}가지인데 예시 문자는 ${samples}개예요.`,
+      problem === 'no-promotion'
+        ? '마케팅 문자의 예시가 없어요.'
+        : categories && samples
+          ? `종류는 ${categories}가지인데 예시 문자는 ${samples}개예요.`
+          : '문자 종류보다 예시 문자가 적어요.',
     why: '종류마다 예시가 하나씩 필요해요.',
     fix: ({ problem }) =>
       problem === 'no-promotion' ? '실제 할인이나 행사 문자를 하나 추가해 주세요.' : '종류마다 예시를 하나씩 적어 주세요.',
   },
   'USE-08': {
-    wrong: ({ other }) => `용도 ${other}번과 내용이 거의 같아요.`,
+    wrong: ({ other }) => `${other ? `용도 ${other}번과` : '다른 용도와'} 내용이 거의 같아요.`,
     why: '같은 문자를 여러 번호로 나눠 보내면 스팸으로 의심받아요.',
     fix: always('무엇이 다른지, 왜 번호가 여러 개 필요한지 적어 주세요.'),
   },
@@ -99,7 +108,7 @@ export const wording = {
     fix: always('실제 문구로 바꿔 주세요. [이름] 같은 개인 정보 자리는 괜찮아요.'),
   },
   'MSG-01': {
-    wrong: ({ problem, sample: n }) =>
+    wrong: ({ problem, sample: n = '' }) =>
       pick(
         problem,
         {
@@ -119,8 +128,11 @@ export const wording = {
     fix: always('브랜드 이름으로 시작해 주세요.'),
   },
   'MSG-03': {
-    wrong: always('예시 문자 어디에도 수신거부 방법이 없어요.'),
-    why: '적어도 하나에는 그만 받는 방법이 보여야 해요.',
+    wrong: (facts) =>
+      facts['problem'] === 'promotion'
+        ? `${sample(facts)}: 홍보 문자인데 수신거부 방법이 없어요.`
+        : '예시 문자 어디에도 수신거부 방법이 없어요.',
+    why: '적어도 하나에는, 그리고 홍보 문자마다 그만 받는 방법이 보여야 해요.',
     fix: always('"수신을 거부하려면 STOP" 안내를 넣어 주세요.'),
   },
   'MSG-04': {
@@ -129,7 +141,7 @@ export const wording = {
     fix: always('그 자리에 실제 브랜드 이름을 적어 주세요.'),
   },
   'MSG-05': {
-    wrong: (facts) => `${sample(facts)}에 단축 링크(${facts['host']})가 있어요.`,
+    wrong: (facts) => `${sample(facts)}에 단축 링크${facts['host'] ? `(${facts['host']})` : ''}가 있어요.`,
     why: '공용 단축 링크는 어디로 가는지 알 수 없어 통신사가 막아요.',
     fix: always('회사 도메인의 전체 주소를 써 주세요.'),
   },
@@ -139,7 +151,7 @@ export const wording = {
     fix: always('https 주소로 바꿔 주세요.'),
   },
   'MSG-07': {
-    wrong: (facts) => `${sample(facts)}의 링크(${facts['host']})가 회사 도메인이 아니에요.`,
+    wrong: (facts) => `${sample(facts)}의 링크${facts['host'] ? `(${facts['host']})` : ''}가 회사 도메인이 아니에요.`,
     why: '다른 도메인의 링크는 피싱처럼 보여요.',
     fix: always('회사 도메인을 쓰거나, 추가 설명에 그 도메인을 밝혀 주세요.'),
   },
@@ -150,7 +162,7 @@ export const wording = {
     fix: always('예시를 바꾸거나 맞는 종류를 추가해 주세요.'),
   },
   'MSG-09': {
-    wrong: (facts) => `${sample(facts)}에 장바구니 알림이 있어요.`,
+    wrong: (facts) => `${facts['sample'] ? sample(facts) : '용도 설명이나 예시 문자'}에 장바구니 알림이 있어요.`,
     why: '장바구니 알림에는 이중 동의, 발송 시간, 개인정보 처리방침 기재 같은 규칙이 따로 있어요.',
     fix: always('빼거나, 그 규칙을 지킨다고 적어 주세요.'),
   },
@@ -161,7 +173,7 @@ export const wording = {
     fix: always('차분한 표현으로 바꿔 주세요.'),
   },
   'MSG-11': {
-    wrong: (facts) => `${sample(facts)}은 ${facts['segments']}건으로 나뉘어 발송되고 요금도 그만큼 나와요.`,
+    wrong: (facts) => `${sample(facts)}: ${facts['segments'] ?? '여러 '}건으로 나뉘어 발송되고 요금도 그만큼 나와요.`,
     why: '영문은 160자, 한글이나 이모지가 있으면 70자까지 한 건이에요.',
     fix: always('신경 쓰이면 줄여 주세요.'),
   },
@@ -171,14 +183,14 @@ export const wording = {
     fix: always('[number]처럼 자리 표시로 바꿔 주세요.'),
   },
   'HLP-01': {
-    wrong: ({ missing }) => `HELP 답장에 빠진 것: ${listed(missing, ELEMENTS)}`,
+    wrong: ({ missing }) => `HELP 답장에 빠진 내용이 있어요: ${listed(missing, ELEMENTS)}.`,
     why: '도움을 청한 사람이 누구에게, 어떻게 연락하고 어떻게 그만 받는지 알아야 해요.',
-    fix: ({ missing }) => `추가해 주세요: ${listed(missing, ELEMENTS)}`,
+    fix: ({ missing }) => `추가해 주세요: ${listed(missing, ELEMENTS, '브랜드 이름, 연락처, 수신거부 방법')}.`,
   },
   'CNF-01': {
-    wrong: ({ missing }) => `가입 확인 문자에 빠진 것: ${listed(missing, ELEMENTS)}`,
+    wrong: ({ missing }) => `가입 확인 문자에 빠진 내용이 있어요: ${listed(missing, ELEMENTS)}.`,
     why: '첫 문자는 동의한 내용을 다시 알려 줘야 해요.',
-    fix: ({ missing }) => `추가해 주세요: ${listed(missing, ELEMENTS)}`,
+    fix: ({ missing }) => `추가해 주세요: ${listed(missing, ELEMENTS, '브랜드 이름, 발송 빈도, 요금, HELP, STOP')}.`,
   },
   'OPT-01': {
     wrong: ({ problem }) =>
@@ -209,7 +221,7 @@ export const wording = {
   'OPT-05': {
     wrong: (facts) =>
       facts['problem'] === 'sentence'
-        ? `한 문장에서 문자와 함께 ${listed(facts['with'], BUNDLED)} 동의까지 받아요.`
+        ? `한 문장에서 문자와 함께 ${listed(facts['with'], BUNDLED, '다른 것')} 동의까지 받아요.`
         : '문자 동의가 다른 동의와 묶여 있어요.',
     why: '문자 동의는 따로 받아야 해요.',
     fix: always('문자 동의만 담은 문장과 체크 칸을 따로 두세요.'),
@@ -231,19 +243,21 @@ export const wording = {
     fix: ({ problem }) => (problem === 'promotion' ? '마케팅을 추가하거나 홍보 문구를 빼 주세요.' : '홍보 문자라는 점을 밝혀 주세요.'),
   },
   'OPT-09': {
-    wrong: ({ missing }) => `설명에 없는 동의 방법: ${listed(missing, METHODS)}`,
+    wrong: ({ missing }) =>
+      missing ? `설명에 없는 동의 방법: ${listed(missing, METHODS)}` : '고르신 동의 방법 가운데 설명에 없는 것이 있어요.',
     why: '설명과 고른 방법이 맞아야 해요.',
-    fix: ({ missing }) => `설명에 추가하거나 방법에서 빼 주세요: ${listed(missing, METHODS)}`,
+    fix: ({ missing }) =>
+      missing ? `설명에 추가하거나 방법에서 빼 주세요: ${listed(missing, METHODS)}` : '설명에 추가하거나 방법에서 빼 주세요.',
   },
   'OPT-10': {
     wrong: ({ problem, missing }) =>
       pick(
         problem,
         { none: '고객에게 읽어 주는 문구가 없어요.', short: '읽어 주는 문구가 너무 짧아요.' },
-        `읽어 주는 문구에 빠진 것: ${listed(missing, ELEMENTS)}`,
+        `읽어 주는 문구에 빠진 내용이 있어요: ${listed(missing, ELEMENTS)}.`,
       ),
     why: '말로 받는 동의는 문구 그대로 심사해요.',
-    fix: ({ problem, missing }) => (problem === 'missing' ? `추가해 주세요: ${listed(missing, ELEMENTS)}` : '말하는 그대로 적어 주세요.'),
+    fix: ({ problem, missing }) => (problem === 'missing' ? `추가해 주세요: ${listed(missing, ELEMENTS)}.` : '말하는 그대로 적어 주세요.'),
   },
   'OPT-11': {
     wrong: ({ problem, keyword }) =>
@@ -252,9 +266,9 @@ export const wording = {
         {
           none: '가입 키워드가 없어요.',
           'no-location': '키워드를 어디서 볼 수 있는지 적혀 있지 않아요.',
-          weak: `가입 키워드 ${keyword}: 쓸 수는 있지만 STOP을 되돌릴 때도 쓰이는 말이에요.`,
+          weak: `가입 키워드${keyword ? ` ${keyword}` : ''}: 쓸 수는 있지만 STOP을 되돌릴 때도 쓰이는 말이에요.`,
         },
-        `${keyword}: 가입 키워드로 쓸 수 없는 말이에요.`,
+        `${keyword ? `${keyword}: ` : ''}가입 키워드로 쓸 수 없는 말이에요.`,
       ),
     why: '키워드는 예약어가 아닌 영문자와 숫자 한 단어이고, 안내 문구와 함께 보여야 해요.',
     fix: ({ problem }) => (problem === 'no-location' ? '어디에 적혀 있는지 알려 주세요.' : 'JOIN 같은 단어를 골라 주세요.'),
@@ -288,13 +302,16 @@ export const wording = {
     fix: always('"문자 수신에 동의합니다"라고 분명히 적어 주세요.'),
   },
   'CTA-09': {
-    wrong: ({ problem, length }) => `동의 문구가 ${length}자예요. 너무 ${problem === 'short' ? '짧아요' : '길어요'}.`,
+    wrong: ({ problem, length }) =>
+      length ? `동의 문구가 ${length}자예요. 너무 ${problem === 'short' ? '짧아요' : '길어요'}.` : '동의 문구가 너무 짧거나 길어요.',
     why: '20자에서 1,024자까지 들어가요.',
     fix: always('실제 문구를 이 길이 안에서 적어 주세요.'),
   },
   'CTA-10': {
     wrong: ({ here, there, elsewhere }) =>
-      `동의 문구에는 ${often(here)}인데, ${pick(elsewhere, PLACES, '다른 답')}에는 ${often(there)}이에요.`,
+      here && there
+        ? `동의 문구에는 ${often(here)}인데, ${pick(elsewhere, PLACES, '다른 답')}에는 ${often(there)}이에요.`
+        : '동의 문구와 다른 답에 적힌 발송 횟수가 달라요.',
     why: '심사자는 여러 곳에 적힌 빈도를 비교해요.',
     fix: always('어디서나 같은 숫자로 맞춰 주세요.'),
   },

@@ -4,7 +4,7 @@ import { hostOf } from '../../webAddress.ts';
 import { organizationDomain } from '../domains.ts';
 import { domainMeant, isFreeMail } from '../freeMail.ts';
 import { nameTokens, nameWords } from '../legalForms.ts';
-import { isLatin, soundsLikeBusiness } from '../likeness.ts';
+import { hostResembles, isLatin, soundsLikeBusiness } from '../likeness.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { absent, brokenBy, fault } from '../shape.ts';
 
@@ -25,6 +25,10 @@ function emailFaults(about: About, id: typeof EMAIL | 'company.support.email', e
   }
   return fault(brokenBy(about, id) !== undefined, id);
 }
+
+/** The provider itself registers: the website is the provider's, and so is the name. */
+const isOwnMail = (about: About, domain: string): boolean =>
+  domain === websiteDomain(about) && hostResembles(domain, about.form.company?.legalName ?? '');
 
 /** A provider's own staff write from the provider's domain. */
 const isForeignFreeMail = (about: About): boolean => {
@@ -103,7 +107,7 @@ export const contactRules: readonly Rule[] = [
     per,
     check: (about) => {
       const domain = emailDomain(about.form.company?.contact?.email ?? '');
-      return fault(isFreeMail(domain), EMAIL, { facts: { domain } });
+      return fault(isFreeMail(domain) && !isOwnMail(about, domain), EMAIL, { facts: { domain } });
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { About, UseCase } from '../../form.ts';
+import type { About, Form, UseCase } from '../../form.ts';
 import { hostOf } from '../../webAddress.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
 import { chosenLabels } from '../domains.ts';
@@ -9,6 +9,7 @@ import type { Fault, Rule } from '../rule.ts';
 const MOST_SHOWN = 40;
 
 function hit(group: ContentGroup, pattern: RegExp, text: string): string | undefined {
+  if (!pattern.test(text)) return undefined;
   const bare = group.innocent ? text.replace(group.innocent, ' ') : text;
   return group.unless?.test(text) ? undefined : pattern.exec(bare)?.[0]?.trim().slice(0, MOST_SHOWN);
 }
@@ -48,6 +49,17 @@ function said(useCase: UseCase): readonly (readonly [string, string])[] {
   return read;
 }
 
+/** All that the use cases of a form say: where a group's words are not in the whole, no part needs a look. */
+const saidByForm = new WeakMap<Form, string>();
+
+function saidInAll(form: Form): string {
+  const known = saidByForm.get(form);
+  if (known !== undefined) return known;
+  const whole = (form.useCases ?? []).flatMap((useCase) => said(useCase).map(([, text]) => text)).join('\n');
+  saidByForm.set(form, whole);
+  return whole;
+}
+
 const inUseCase = (group: ContentGroup, useCase: UseCase, index: number): Found | undefined =>
   firstOf(said(useCase).map(([field, text]) => [`useCases[${index}].${field}`, hit(group, group.text, text)]));
 
@@ -67,6 +79,7 @@ function questions(group: ContentGroup, about: About): readonly Fault[] {
   const useCases = about.form.useCases ?? [];
   const isMoot = useCases.length > 0 && !useCases.some((useCase) => isAsked(group, useCase));
   const company = isMoot ? undefined : inCompany(group, about);
+  if (!company && !group.text.test(saidInAll(about.form))) return [];
   const found = company
     ? [company]
     : useCases.flatMap((useCase, index) => (isAsked(group, useCase) ? (inUseCase(group, useCase, index) ?? []) : []));

@@ -6,7 +6,8 @@ import { hasBrand, mentionsBrand } from '../wording/brand.ts';
 import { hasElement } from '../wording/elements.ts';
 import { isCopy } from '../wording/likeness.ts';
 import { leavesBrandOpen, withBrandFilledIn } from '../wording/placeholders.ts';
-import { COMPANY_FACTS, faultIn, faultInSample, NAME_FIELDS, onlyCategory, samplesOf } from './reading.ts';
+import { promotes } from '../wording/promotion.ts';
+import { COMPANY_FACTS, faultIn, faultInSample, hasCategory, NAME_FIELDS, onlyCategory, samplesOf } from './reading.ts';
 import { sampleContentRules } from './sampleContent.ts';
 import { sampleLinkRules } from './sampleLinks.ts';
 
@@ -44,7 +45,8 @@ function branded(about: About): readonly Fault[] {
 function stoppable(about: About): readonly Fault[] {
   const samples = samplesOf(about);
   const [first] = samples;
-  if (!first || samples.some(({ text }) => hasElement('optOut', text, about))) return [];
+  if (!first) return [];
+  if (samples.some(({ text }) => hasElement('optOut', text, about))) return hasCategory(about, 'MARKETING') ? unstoppable(about) : [];
   return [
     faultInSample(about, first, {
       severity: onlyCategory(about, 'TWO_FACTOR_AUTHENTICATION') ? 'warning' : 'blocker',
@@ -52,6 +54,19 @@ function stoppable(about: About): readonly Fault[] {
     }),
   ];
 }
+
+/** Each message of a recurring promotion shows the way out. */
+const unstoppable = (about: About): readonly Fault[] =>
+  samplesOf(about)
+    .filter(({ text }) => promotes(text) && !hasElement('optOut', text, about))
+    .map((sample) =>
+      faultInSample(about, sample, {
+        // One sample with a way out satisfies reviewers; the others are worth a word.
+        severity: 'info',
+        facts: { problem: 'promotion' },
+        better: completed(sample.text, ['stop'], 'stop', about, MOST),
+      }),
+    );
 
 /** A bracket where the sender's name belongs: the name itself is known from the form. */
 function nameless(about: About): readonly Fault[] {

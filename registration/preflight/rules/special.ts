@@ -69,13 +69,21 @@ const POLITICAL = new RegExp(
     '\\belection campaigns?\\b|\\bget[- ]out[- ]the[- ]vote\\b|\\bcampaign (?:rally|volunteers?|canvass\\w{0,3})\\b',
     '\\bvote (?:yes|no) on (?:prop\\w{0,8}|measure|question|amendment|issue|ballot)\\b|\\b(?:support|oppose) (?:proposition|measure|amendment) [\\da-z]{1,3}\\b',
     '\\b(?:democratic|republican|libertarian|green|conservative|liberal|new democratic) (?:part(?:y|ies)|candidates?|nominees?|voters?)\\b',
+    '\\b(?:count(?:ing)? on|earn|ask(?:ing)? for|need|want) your vote\\b[^.!?]{0,60}\\b(?:election|november|nov|primary|polls?|ballot|candidates?|office|tuesday)\\b',
+    '\\b(?:senator|governor|congress(?:man|woman)|congressional|councilm[ae]n|councilwoman|mayor|president|assemblym[ae]n) [a-z]{2,20}\\b[^.!?]{0,60}\\b(?:votes?|campaign|re-?elect\\w{0,4}|election|candidate|chip in)\\b',
+    '\\bsupport(?:s|ing)? (?:our|the|this) (?:candidate|nominee|ticket|slate)\\b|\\b(?:our|my|her|his|their) (?:candidacy|re-?election)\\b',
     '\\b(?:our|the) (?:candidate|nominee) (?:for|needs|will|is)\\b[^.!?]{0,30}\\b(?:vote|election|ballot|office)',
-    '선거 ?(?:운동|유세|캠프)|후보(?:를|에게) ?(?:지지|투표)|(?:대통령|시장|국회의원|도지사|의원) ?후보|정당 ?(?:후원|홍보|당원)|한 ?표 ?(?:부탁|행사)',
+    '선거 ?(?:운동|유세|캠프)|후보(?:를|에게) ?(?:지지|투표)|(?:대통령|시장|국회의원|도지사|의원) ?후보|정당 ?(?:후원|홍보|당원)|(?:후보|선거)[^.!?]{0,20}(?:지지|찍어|뽑아|한 ?표)|한 ?표 ?(?:부탁|행사)',
   ].join('|'),
 );
+/** None of the patterns can match without one of these; most texts are spared the long look. */
+const POLITICAL_HINT =
+  /vot(?:e|ing)|elect|candida|nominee|campaign|senat|congress|govern|mayor|sheriff|judge|council|assembl|school board|attorney general|president|parliament|premier|legislature|white house|politic|pac\b|proposition|measure|amendment|democrat|republican|libertarian|part(?:y|ies)|paid for by|slate|ticket|mpp?\b|mla\b|선거|후보|정당|표/;
 const POLITICAL_NAME = new RegExp(
   `\\b(?:committee to (?:re-?)?elect|friends of [a-z.' -]{2,40} for ${OFFICE}|for ${OFFICE}(?:,? inc\\.?|,? llc| 20\\d\\d| campaign| committee)?$|political action committee|(?:democratic|republican|libertarian) (?:party|committee))`,
 );
+
+const politicalIn = (text: string): string | undefined => (POLITICAL_HINT.test(text) ? POLITICAL.exec(text)?.[0] : undefined);
 
 function politics({ form }: About): readonly Fault[] {
   if (form.company?.businessType === 'GOVERNMENT') return [];
@@ -84,7 +92,7 @@ function politics({ form }: About): readonly Fault[] {
   const isNamed = [legalName, doingBusinessAs].some((name) => POLITICAL_NAME.test(name.toLowerCase()) || /\bPAC$/.test(name));
   return (form.useCases ?? []).flatMap(({ categories, summary = '', sampleMessages = [], callToAction }, index) => {
     if (categories === undefined) return [];
-    const word = [summary, ...sampleMessages, callToAction?.text ?? ''].map((text) => POLITICAL.exec(claims(text))?.[0]).find(Boolean);
+    const word = [summary, ...sampleMessages, callToAction?.text ?? ''].map((text) => politicalIn(claims(text))).find(Boolean);
     return fault(word !== undefined || isNamed, `useCases[${index}].categories`, { facts: { word: (word ?? legalName).slice(0, 60) } });
   });
 }

@@ -22,7 +22,7 @@ const TERMS_JOINED = new RegExp(`\\b(?:and|&)\\s(?:to\\s)?(?:the|our|its|their|y
 const REFERS =
   /\b(?:see|view|read|per|under|subject to|in accordance|according to|described|found|available|at|with our|visit)\b[^.!?]{0,60}\b(?:terms|privacy|conditions|policy)\b/i;
 const KOREAN_TERMS =
-  /(?:약관|개인\s?정보)[^.!?]{0,20}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,40}(?:문자|메시지|SMS)[^.!?]{0,25}(?:동의|수락)|(?:문자|메시지|SMS)[^.!?]{0,15}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,25}(?:약관|개인\s?정보)[^.!?]{0,25}(?:동의|수락)/i;
+  /(?:약관|개인\s?정보)(?:(?!확인|참조|참고|보실|볼\s?수|읽|있으며|있습니다|링크|홈페이지|웹사이트)[^.!?]){0,25}(?:및|와|과|,|그리고|하고|·|\/|하며|하고)(?:(?!확인|참조|참고|보실|볼\s?수|있으며|있습니다|링크|홈페이지|웹사이트)[^.!?]){0,80}(?:문자|메시지|SMS)[^.!?]{0,40}(?:동의|수락)|(?:문자|메시지|SMS)[^.!?]{0,15}(?:및|와|과|,|그리고|하고|·|\/)[^.!?]{0,25}(?:약관|개인\s?정보)[^.!?]{0,25}(?:동의|수락)/i;
 
 const TEXT = '(?:texts?|sms|text messages?|messages?|mms)';
 const JOINT = '(?:\\s?[,/&]\\s?(?:and |or |and/or )?|\\s(?:and/or|and|or|as well as)\\s)';
@@ -35,6 +35,8 @@ const CALLS = lumped(
   '(?:phone |voice |automated |telephone |live )?(?:calls(?! us)|phone|telephone|voicemails?|robocalls)(?! (?:number|us)\\b)',
 );
 const EMAILS = lumped('(?:e-?mails?)(?! (?:us|address)\\b)');
+const CALL_OR_TEXT =
+  /\b(?:call|phone)(?:,| or| and|\/)\s?(?:or |and )?(?:text|message) (?:me|you)\b|\b(?:text|message)(?:,| or| and|\/)\s?(?:or |and )?(?:call|phone) (?:me|you)\b/i;
 const KOREAN_CALLS =
   /(?:전화(?!\s?번호)|통화)\s?(?:및|와|과|,|나|·|\/|또는)[^.!?]{0,15}(?:문자|SMS|메시지)|(?:문자|SMS|메시지)\s?(?:및|와|과|,|나|·|\/|또는)[^.!?]{0,10}전화(?!\s?번호)/i;
 const KOREAN_EMAILS =
@@ -52,7 +54,9 @@ export function bundledConsents(text: string): readonly Bundled[] {
   const has = (test: (sentence: string) => boolean) => asking.some(test);
   return [
     ...(has(bindsTerms) ? (['terms'] as const) : []),
-    ...(has((one) => CALLS.test(one) || KOREAN_CALLS.test(one)) ? (['calls'] as const) : []),
-    ...(has((one) => EMAILS.test(one) || KOREAN_EMAILS.test(one)) ? (['email'] as const) : []),
+    ...(has((one) => (/call|phone|voice/i.test(one) && CALLS.test(one)) || CALL_OR_TEXT.test(one) || KOREAN_CALLS.test(one))
+      ? (['calls'] as const)
+      : []),
+    ...(has((one) => (/mail/i.test(one) && EMAILS.test(one)) || KOREAN_EMAILS.test(one)) ? (['email'] as const) : []),
   ];
 }

@@ -7,6 +7,7 @@ import {
   EXEMPTIONS,
   FORCED,
   FOREIGN_LISTS,
+  NOT_WITHOUT,
   PRESELECTED,
   STEPS,
 } from './claimWords.ts';
@@ -34,4 +35,4 @@ export const consentsForOthers = (text: string): boolean => affirms(plain(text),
 
 export const ticksInAdvance = (text: string): boolean => affirms(plain(text), PRESELECTED);
 
-export const forcesTexts = (text: string): boolean => affirms(plain(text), FORCED);
+export const forcesTexts = (text: string): boolean => affirms(plain(text), FORCED) || says(plain(text), NOT_WITHOUT);

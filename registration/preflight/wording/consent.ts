@@ -1,4 +1,4 @@
-import { CONSENT, DISCLOSURE_PHRASES, TEXTS } from './consentWords.ts';
+import { CONSENT, CONSENT_NAMED, DISCLOSURE_PHRASES, TEXTS } from './consentWords.ts';
 import { withoutLinks } from './links.ts';
 import { plain, says } from './plain.ts';
 
@@ -11,6 +11,6 @@ export function asksForTexts(text: string): boolean {
     .split(/(?<=[.!?])\s/)
     .filter((sentence) => !SHARING.test(sentence) || says(sentence, CONSENT))
     .join(' ');
-  const bare = DISCLOSURE_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ' '), request);
+  const bare = [...CONSENT_NAMED, ...DISCLOSURE_PHRASES].reduce((rest, phrase) => rest.replace(phrase, ' '), request);
   return says(bare, TEXTS) && says(bare, CONSENT);
 }

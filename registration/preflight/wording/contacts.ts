@@ -1,6 +1,6 @@
 import { linksIn } from './links.ts';
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,}/i;
 const PHONE = /(?:\d[\s().-]{0,3}){6,14}\d/;
 const VANITY = /\b8(?:00|33|44|55|66|77|88)[\s-][A-Z0-9](?:-?[A-Z0-9]){5,9}\b/i;
 /** Public lines cities answer: community services, city hall, road reports, relay. */

@@ -4,7 +4,8 @@ import { mentionsBrand } from './brand.ts';
 import { asksForTexts } from './consent.ts';
 import { ASKS_YES_OR_NO, KINDS } from './consentWords.ts';
 import { namesContact } from './contacts.ts';
-import { FREQUENCY, HELP, NOT_A_CONDITION, OPT_OUT, PRIVACY, PRIVACY_PATH, RATES, STOP, TERMS, TERMS_PATH } from './disclosureWords.ts';
+import { HELP, NOT_A_CONDITION, OPT_OUT, PRIVACY, PRIVACY_PATH, RATES, STOP, TERMS, TERMS_PATH } from './disclosureWords.ts';
+import { alike, COUNTED, FREQUENCY } from './frequencyWords.ts';
 import { linksIn, showsLink } from './links.ts';
 import { plain, says } from './plain.ts';
 
@@ -40,7 +41,7 @@ const carries: Readonly<Record<Element, (text: string, about: About) => boolean>
   brand: (text, { form }) => mentionsBrand(text, form),
   consent: asksForTexts,
   kind: (text) => says(text, KINDS),
-  frequency: (text) => says(text, FREQUENCY),
+  frequency: (text) => says(text, FREQUENCY) || says(alike(text), COUNTED),
   rates: (text) => says(text, RATES),
   stop: (text) => says(text, STOP),
   optOut: (text) => says(text, STOP) || says(text, OPT_OUT),

@@ -40,23 +40,37 @@ const UNITS: Readonly<Record<string, Frequency['unit']>> = {
   연: 'year',
   년: 'year',
 };
+const EACH = '(?:per |an? |each |every |in an? |in any (?:one )?|/ ?)';
+const UNIT = '(day|week|wk|month|mo|mth|year|yr)';
+/** A few words may stand before and after what is counted: "5 promo texts at most a week". */
 const ENGLISH = new RegExp(
-  `(?<![$\\d.,/:-])\\b(?:(?:\\d{1,3}|${WORD})\\s?(?:-|to|or)\\s?)?(\\d{1,3}|${WORD})\\s?(?:recurring |automated |promotional |marketing |text |sms |reminder |alert )*(?:msgs?|messages?|texts?|sms|alerts?|notifications?|reminders?|times|x)\\s?(?:per |an? |each |every |/ ?)(day|week|wk|month|mo|mth|year|yr)\\b`,
+  `(?<![$\\d.,/:-])\\b(?:(?:\\d{1,3}|${WORD})\\s?(?:-|to|or)\\s?)?(\\d{1,3}|${WORD})\\s?(?:\\(\\d{1,3}\\)\\s)?(?:[a-z'&-]{1,15}\\s){0,3}?(?:msgs?|messages?|texts?|sms|alerts?|notifications?|reminders?|updates?|offers?|times|x)\\s?(?:[a-z]{2,8}\\s){0,3}?${EACH}${UNIT}\\b`,
   'gi',
 );
-const ADVERB = /\b(once|twice) (?:a|per|every|each) (day|week|month|year)\b/gi;
+/** Without the noun: "no more than 2 per week". */
+const BARE = new RegExp(`(?<![$\\d.,/:-])\\b(\\d{1,3}|${WORD})\\s?(?:(?:at most|at the most|tops|max) )?${EACH}${UNIT}\\b`, 'gi');
+const ADVERB = /\b(once|twice) (?:(?:a|per|every|each) )?(day|week|month|year|daily|weekly|monthly)\b/gi;
+/** "5 texts weekly", "4 msgs monthly". */
+const RHYTHM = new RegExp(
+  `(?<![$\\d.,/:-])\\b(\\d{1,3}|${WORD})\\s(?:[a-z'-]{1,15}\\s){0,2}?(?:msgs?|messages?|texts?|alerts?|reminders?)\\s(daily|weekly|monthly)\\b`,
+  'gi',
+);
 const KOREAN =
-  /(매일|매주|매월|매달|일주일|하루|개월|달|월|주|연|년)(?:에|당|마다)?\s?(?:평균|최대|약|보통|대략)?\s?(?:(?:\d{1,3}|한|두|세|네)\s?[~-]\s?)?(\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:건|회|번|통)/g;
-/** Above this a number counts the whole programme's traffic, not one person's. */
+  /(매일|매주|매월|매달|일주일|하루|개월|달|월|주|연|년)(?:에|당|마다)?\s?(?:평균|최대|약|보통|대략)?\s?(?:많아야\s?)?(?:(?:\d{1,3}|한|두|세|네)\s?[~-]\s?)?(\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:건|회|번|통)/g;
+/** Above this a number counts the whole program's traffic, not one person's. */
 const MOST = 30;
 
 const number = (written: string): number => NUMBERS[written.toLowerCase()] ?? Number(written);
 
+/** Without one of these there is no period to count in. */
+const PERIOD = /\b(?:day|week|wk|month|mo|mth|year|yr|daily|weekly|monthly)\b|[월주일년달루]/i;
+
 /** The numbers a text promises; of a range the upper one. "Varies" promises none. */
 export function frequenciesIn(text: string): readonly Frequency[] {
   const read = plain(text);
+  if (!PERIOD.test(read)) return [];
   const found = [
-    ...[...read.matchAll(ENGLISH), ...read.matchAll(ADVERB)].map(([, count = '', unit = '']) => [count, unit]),
+    ...[ENGLISH, BARE, ADVERB, RHYTHM].flatMap((pattern) => [...read.matchAll(pattern)]).map(([, count = '', unit = '']) => [count, unit]),
     ...[...read.matchAll(KOREAN)].map(([, unit = '', count = '']) => [count, unit]),
   ];
   return found.flatMap(([count = '', unit = '']) => {
@@ -65,12 +79,17 @@ export function frequenciesIn(text: string): readonly Frequency[] {
   });
 }
 
-/** Two texts that promise different numbers for the same period, and no number alike; absent when they agree. */
+/** Two texts that promise different numbers for the same period, and no number alike; absent when they agree. Kinds counted apart may be summed up. */
 export function contradiction(one: readonly Frequency[], other: readonly Frequency[]): readonly [Frequency, Frequency] | undefined {
   for (const here of one) {
     const same = other.filter(({ unit }) => unit === here.unit);
     const [first] = same;
-    if (first && one.every((mine) => mine.unit !== here.unit || !same.some(({ count }) => count === mine.count))) return [here, first];
+    const mine = one.filter(({ unit }) => unit === here.unit);
+    if (first && !mine.some(({ count }) => same.some((other) => other.count === count)) && !agreeInSum(mine, same)) return [here, first];
   }
   return undefined;
 }
+
+const sum = (all: readonly Frequency[]): number => all.reduce((total, { count }) => total + count, 0);
+const agreeInSum = (one: readonly Frequency[], other: readonly Frequency[]): boolean =>
+  other.some(({ count }) => count === sum(one)) || one.some(({ count }) => count === sum(other));

@@ -1,5 +1,6 @@
 import { hostOf, SHORTENERS } from '../../webAddress.ts';
 import { LINK_ENDINGS, MORE_SHORTENERS } from './linkEndings.ts';
+import { remembered } from './remembered.ts';
 
 /** A link in running text, as written and as the host it leads to. */
 export interface Link {
@@ -21,11 +22,12 @@ const LINK = new RegExp(
 const trimmed = (written: string): string => written.replace(/[.,;:!?*]{1,9}$/, '');
 
 /** Every link of a plain text; e-mail addresses are none. */
-export const linksIn = (text: string): readonly Link[] =>
+export const linksIn = remembered((text: string): readonly Link[] =>
   [...text.replace(EMAIL, ' ').matchAll(LINK)].map(([found]) => {
     const written = trimmed(found);
     return { written, host: hostOf(/^https?:/i.test(written) ? written : `https://${written}`) };
-  });
+  }),
+);
 
 export const isShortener = ({ host }: Link): boolean => {
   const bare = host.replace(/^www\./, '');
@@ -33,8 +35,9 @@ export const isShortener = ({ host }: Link): boolean => {
 };
 
 /** The text with its links and e-mail addresses taken out, so that their dots end no sentence and their hosts name no brand. */
-export const withoutLinks = (text: string): string =>
-  text.replace(EMAIL, ' ~ ').replace(LINK, (found) => ` ~ ${found.slice(trimmed(found).length)}`);
+export const withoutLinks = remembered((text: string): string =>
+  text.replace(EMAIL, ' ~ ').replace(LINK, (found) => ` ~ ${found.slice(trimmed(found).length)}`),
+);
 
 /** A link, or words that stand where the page has one. */
 export const showsLink = (text: string): boolean =>

@@ -1,12 +1,17 @@
-const NOUNS = '(?:brand|company|business|organi[sz]ation|org|merchant|sender|dba|corporation|firm|client|legal entity)';
+const NOUNS = '(?:brand|company|business|organi[sz]ation|org|sender|dba|corporation|firm|legal entity)';
+/** A bracket after these is part of what happened, not the sender: "interview at [company]". */
+const ELSEWHERE =
+  '(?=[[{<])(?<!\\b(?:shifts?|jobs?|interview|position|role|assignment|order|purchase|delivery|package|refund|invoice|transaction|charge|\\$?\\d[\\d.,]{0,9}|amount\\S) (?:at|for|with|from|by) )';
 
 /** Where the sender's name belongs: `[Company]`, `{{brand_name}}`, "Your Company Name:". `[Name]` or `{date}` are personal and fine. */
 export const BRAND_PLACEHOLDERS: readonly RegExp[] = [
   new RegExp(
-    `[\\[{<]{1,2}\\s?(?:(?:your|the|our|insert|enter|add)[\\s_-]?){0,2}${NOUNS}(?:[\\s_-]?names?)?(?:[\\s_-]?(?:here|inc|llc))?\\s?[\\]}>]{1,2}`,
+    `${ELSEWHERE}[\\[{<]{1,2}\\s?(?:(?:your|the|our|insert|enter|add)[\\s_-]?){0,2}${NOUNS}(?:[\\s_-]?names?)?(?:[\\s_-]?(?:here|inc|llc))?\\s?[\\]}>]{1,2}`,
     'i',
   ),
   /[[{<]{1,2}\s?(?:insert|enter|add|put)\b[^\]}>]{1,40}[\]}>]{1,2}/i,
+  /^\W{0,3}[[{<]{1,2}\s?(?:merchant|store|shop|practice|clinic|agency|restaurant|school|bank|hotel|salon|church|office|team)(?:[\s_-]?names?)?\s?[\]}>]{1,2}/i,
+  /^\W{0,2}(?:company|brand|business) name\b|\((?:your |insert )?(?:company|brand|business) name\)/i,
   /^(?:your|the|insert) ?(?:company|brand|business)(?: ?name)?(?: here)?\s?[:,-]/i,
   /\b(?:from|by|with|to|at|welcome to) (?:your|insert) (?:company|brand|business) name\b/i,
   /^\W?(?:x{2,}|abc|xyz) ?(?:company|corp|inc|llc|brand|store)?\s?:/i,
@@ -26,6 +31,6 @@ export const FILLERS: readonly RegExp[] = [
 
 /** Crosses that mask digits or letters of something personal: codes, card endings, amounts, phone numbers. */
 export const MASKED =
-  /(?:code|ending|ends|card|account|acct|order|number|no|pin|ref|tracking|invoice|ticket|case|unit|room|id|passcode|otp|confirmation|booking|amount|balance|번호|코드)[\s:#.(]{0,3}(?:is|in|with|of|은|는)?[\s:#.('"-]{0,3}x{2,20}|[#$*\d/-]\s?x{2,20}|(?<!x)x{2,20}[\d%/-]|(?<!x)x{2,20}\s?(?:am|pm|원|명|시)/gi;
+  /(?:code|ending|ends|card|account|acct|order|number|no|pin|ref|tracking|invoice|ticket|case|unit|room|id|passcode|otp|confirmation|booking|amount|balance|total|due|flight|gate|seat|lot|table|번호|코드)[\s:#.(]{0,3}(?:is|in|with|of|은|는)?[\s:#.('"-]{0,3}x{2,20}|[#$*\d/-]\s?x{2,20}|(?<!x)x{2,20}[\d%/-]|(?<!x)x{2,20}\s?(?:am|pm|원|명|시)|(?<!x)x{2,20}(?=\s(?:is|as)\s(?:[\w'-]{1,20}\s){0,6}(?:code|pin|passcode|otp|password)\b)|xxx-?l(?:arge)?\b/gi;
 
 export const CROSSES = /(?:^|[^\p{L}\p{N}])x{3,}(?=$|[^\p{L}\p{N}])/iu;

@@ -1,16 +1,18 @@
 import { plainQuotes } from '../../tidy.ts';
+import { remembered } from './remembered.ts';
 
 /** Just over the longest field of the form: what lies beyond is refused for its length anyway, and hostile pastes stay cheap. */
 const LONGEST = 1100;
 
 /** Text made easy to read by patterns: ordinary quotes, dashes and widths, single spaces, wrapped lines joined. Case stays. */
-export const plain = (text: string): string =>
+export const plain = remembered((text: string): string =>
   plainQuotes(text.slice(0, LONGEST).replace(/[™®©]/g, '').normalize('NFKC'))
     .replace(/&amp;/gi, '&')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?(?=[a-z])/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** The sentences of a plain text; a new line that does not continue one begins another. */
 export const sentences = (text: string): readonly string[] =>

@@ -3,9 +3,9 @@ export const PROMOTION: readonly RegExp[] = [
   /\b\d{1,2}\s?(?:%|percent) (?:off|discount|savings)\b|\$\s?\d{1,4}(?:\.\d\d)? off\b|\bsave (?:up to )?(?:\$\s?\d|\d{1,2}\s?%)/i,
   /\b(?:flash|clearance|summer|winter|spring|fall|holiday|big|huge|annual|weekend|friday|monday|store-?wide|site-?wide|one-day|today's|private|seasonal|year-end|anniversary|thanksgiving|christmas|memorial day|labor day) sale\b/i,
   /\b(?:on sale (?:now|today|this)|sale (?:ends|starts|begins|prices?|alerts?|event)|sales (?:alerts?|events?|promotions?)|deals? of the (?:day|week|month)|(?:hot|best|great|daily|weekly|exclusive|special|latest) deals?)\b/i,
-  /\b(?:promo(?:tion(?:al)?)? codes?|discount codes?|coupons?|promos?|promotional|promotions (?:and|or|from|on|about|via|by|to)|(?:special|sales|latest|exclusive|current|our|new) promotions?)\b/i,
+  /\b(?:promo(?:tion(?:al)?)? codes?|discount codes?|coupons?(?! book(?:let)?s?\b)|promos?|promotional|promotions (?:and|or|from|on|about|via|by|to)|(?:special|sales|latest|exclusive|current|our|new) promotions?)\b/i,
   /\b(?:special|exclusive|limited[- ]time|seasonal|members?-only|subscriber) (?:offers?|discounts?|savings)\b|\boffers and (?:deals|discounts|promotions|news|coupons|updates)\b|\b(?:deals|discounts|news|sales|specials|coupons|promotions) (?:and|&|or) (?:\w{1,12} )?offers\b/i,
-  /\bbuy one,? get\b|\bbogo\b|\bshop (?:now|the|our|today)\b|\bnew arrivals?\b|\blimited[- ]time\b|\bhappy hour\b|\b(?:weekly|daily|lunch|dinner) specials?\b|\bdeals and discounts\b|\bdiscounts and\b|\b(?:get|receive|enjoy) (?:\w{1,12} )?discounts?\b/i,
+  /\bbuy (?:one|two|1|2|3),? get\b|\bhalf[- ]price\b|\b(?:two|2)[- ]for[- ](?:one|1|the price)\b|\b(?:black friday|cyber monday) (?:deals?|sale|offers?|specials?|starts?)\b|\b(?:free|complimentary) (?:\w{2,14} ){1,3}(?:with|when you) (?:any|every|each|your (?:purchase|order|next)|a purchase|you (?:buy|order|spend))\b|\bbogo\b|\bshop (?:now|the|our|today)\b|\bnew arrivals?\b|\blimited[- ]time\b|\bhappy hour\b|\b(?:weekly|daily|lunch|dinner) specials?\b|\bdeals and discounts\b|\bdiscounts and\b|\b(?:get|receive|enjoy) (?:\w{1,12} )?discounts?\b/i,
   /\bmarketing (?:texts?|messages?|sms|alerts?|offers?|communications?|campaigns?|content|materials?|updates?|and|or|purposes)\b|\b(?:for|receive|send|sends) marketing\b/i,
   /할인|쿠폰|특가|프로모션|세일|\(광고\)|광고(?:성)?\s?(?:문자|메시지|정보)|마케팅|1\+1|사은품/,
 ];
@@ -31,13 +31,13 @@ export const OTHER_CODES =
 export const CART: readonly RegExp[] = [
   /\babandon(?:ed|ing)?[- ](?:shopping )?(?:cart|basket|checkout)s?\b|\bcart[- ](?:abandonment|reminders?|recovery)\b/i,
   /\b(?:left|forgot|forget|waiting|still|items?|something|saved|sitting|reserved)\b[^.!?]{0,40}\b(?:in|at) (?:your|their|the|a) (?:shopping )?(?:cart|basket|bag|checkout)\b/i,
-  /\b(?:your|the) (?:shopping )?(?:cart|basket) (?:is|are|has|misses|expires|will|awaits|still)\b|\bcomplete (?:your|their) (?:checkout|purchase)\b|\b(?:unfinished|incomplete) (?:checkout|purchase|order)s?\b|\bcheckout (?:is )?(?:incomplete|unfinished)\b/i,
+  /\b(?:your|the) (?:shopping )?(?:cart|basket) (?:is|are|has|misses|expires|will|awaits|still)\b|\bcomplete (?:your|their) (?:checkout|purchase)\b|\bfinish (?:checking out|your (?:order|purchase|checkout))\b|\b(?:unfinished|incomplete) (?:checkout|purchase|order)s?\b|\bcheckout (?:is )?(?:incomplete|unfinished)\b/i,
   /장바구니/,
 ];
 
 /** Phrases of swindlers. "Guaranteed delivery" is a promise a courier may make. */
 export const PRESSURE: readonly RegExp[] = [
   /\bguaranteed?\b(?!\s(?:delivery|by|before|reservations?|check-?in|rates?|seats?|rooms?|shipping|arrival|issue|student|service|overnight|next|same|parking|repair|work))\s?(?:[!]|approv\w{2,4}|accept\w{0,5}|win\w{0,5}|income|results?|savings|returns?|cash|profits?|lowest|best|weight|success|to|you)/i,
-  /\b(?:satisfaction|results?|approval|savings|100%|income|success|profit) guaranteed\b|\b100% free\b|\bFREE\s?!{1,9}|\bact (?:now|fast|immediately)\b|\brisk[- ]free\b|\bonce[- ]in[- ]a[- ]lifetime\b|\b(?:you(?:'ve| have)? won|you(?:'ve| have) been (?:selected|chosen)|you(?:'re| are) (?:a|the|our) (?:lucky )?winner|claim your (?:free )?(?:prize|reward|gift|cash))\b|\b(?:no strings attached|make money|earn \$\d)/i,
+  /\b(?:satisfaction|results?|approval|savings|100%|income|success|profit) guaranteed\b|\b100% free\b|\bFREE\s?!{1,9}|\bact (?:now|fast|immediately)\b|\brisk[- ]free\b|\bonce[- ]in[- ]a[- ]lifetime\b|\b(?:you(?:'ve| have)? won(?! (?:the|your|this) (?:bid|auction|game|match|case|item|lot))|you(?:'ve| have) been (?:selected|chosen)|you(?:'re| are) (?:a|the|our) (?:lucky )?winner|claim your (?:free )?(?:prize|reward|gift|cash))\b|\b(?:no strings attached|make money|earn \$\d)/i,
   /무조건\s?(?:당첨|승인|지급|무료)|100%\s?(?:당첨|무료|보장|환급)|당첨되셨|지금\s?당장|마지막\s?기회!{2,9}/,
 ];

@@ -16,7 +16,7 @@ export const english: StaffWords = {
     yes: 'Yes',
     no: 'No',
     notProvided: 'not provided',
-  varies: 'varies',
+    varies: 'varies',
   },
   mail: englishMail,
   staff: staffMail,
@@ -31,7 +31,7 @@ export const korean: DocumentWords = {
     yes: '예',
     no: '아니요',
     notProvided: '입력하지 않음',
-  varies: 'varies',
+    varies: 'varies',
   },
   mail: koreanMail,
 };

@@ -26,6 +26,15 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
   ['COM-03 warning', 'restaurant', { 'company.doingBusinessAs': undefined, 'company.legalName': 'Rossi Holdings LLC' }],
   ['COM-03 warning', 'startup', { 'company.doingBusinessAs': undefined }],
   ['COM-03 warning', 'canadianRetailer', { 'company.doingBusinessAs': undefined, 'company.legalName': 'Maple Leaf Equipment Ltd.' }],
+  [
+    'COM-03 warning',
+    'dentist',
+    {
+      'company.legalName': 'Northgate Foods LLC',
+      '~sampleMessages': [text('your order is in.').replace('Dental', 'Market'), text('we open at 8.').replace('Dental', 'Market')],
+      '~callToAction.text': 'I agree to get texts from Northgate Market.',
+    },
+  ],
   ['COM-04 blocker', 'dentist', { 'company.registrationNumber': undefined }],
   ['COM-04 blocker', 'dentist', { 'company.registrationType': undefined }],
   ['COM-04 blocker', 'dentist', { 'company.registrationCountry': undefined }],
@@ -155,6 +164,8 @@ const DEFECTS: readonly (readonly [string, string, Changes])[] = [
     { '~summary': 'We text supporters to re-elect Dana Moore for city council and to ask for a donation before the primary in May.' },
   ],
   ['POL-04 warning', 'dentist', { '~sampleMessages': [text('vote for Jane Doe on November 3.')] }],
+  ['POL-04 warning', 'dentist', { '~sampleMessages': [text('can Senator Dale count on your vote on election day?')] }],
+  ['POL-04 warning', 'dentist', { '~sampleMessages': [text('reply YES to support our candidate.')] }],
   ['POL-04 warning', 'dentist', { '~sampleMessages': [text('vote YES on Proposition 12.')] }],
   ['POL-04 warning', 'dentist', { 'company.legalName': 'Committee to Elect Maria Weed, Inc.' }],
   ['SUB-01 blocker', 'dentist', { 'company.address.city': undefined }],
@@ -200,7 +211,11 @@ const HARMLESS: readonly (readonly [string, string, Changes])[] = [
   ['COM-12', 'dentist', { 'company.legalName': 'City of Refuge Trucking LLC' }],
   ['CON-01', 'dentist', { 'company.contact.email': 'maria@yahoo.co.kr' }],
   ['CON-01', 'dentist', { 'company.contact.email': 'maria@ngdental.co' }],
-  ['CON-02', 'dentist', { 'company.website': 'https://www.comcast.net', 'company.contact.email': 'a@comcast.net' }],
+  [
+    'CON-02',
+    'dentist',
+    { 'company.legalName': 'Comcast Corporation', 'company.website': 'https://www.comcast.net', 'company.contact.email': 'a@comcast.net' },
+  ],
   ['CON-03', 'dentist', { 'company.contact.email': 'maria@north.ngdental.com' }],
   [
     'CON-03',

@@ -5,10 +5,11 @@ import type { Form } from '../../../../registration/form.ts';
 import { at } from '../../../../registration/path.ts';
 import { missing } from '../../../../registration/places.ts';
 import { spots } from '../../../../registration/settle.ts';
-import { clean } from './clean.ts';
+import { sets } from './sets.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
-const forms: readonly [string, Form][] = Object.entries(clean);
+const formsOf = (clean: Readonly<Record<string, Form>>): readonly [string, Form][] => Object.entries(clean);
+const forms = sets.flatMap(({ clean }) => formsOf(clean));
 
 const misfits = (form: Form) =>
   spots(form).flatMap(({ path }) => {
@@ -51,8 +52,14 @@ test('no two forms share a sentence or a number', () => {
   expect(all.filter((one, position) => all.indexOf(one) !== position)).toEqual([]);
 });
 
-test('every way to opt in occurs at least twice', () => {
-  const methods = forms.flatMap(([, form]) => (form.useCases ?? []).flatMap((useCase) => useCase.optIn?.methods ?? []));
+test('no two forms share a name', () => {
+  const names = forms.map(([name]) => name);
+
+  expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
+});
+
+test.each(sets)('every way to opt in occurs at least twice in the $name', ({ clean }) => {
+  const methods = formsOf(clean).flatMap(([, form]) => (form.useCases ?? []).flatMap((useCase) => useCase.optIn?.methods ?? []));
 
   expect(OPT_IN_METHODS.filter((method) => methods.filter((one) => one === method).length < 2)).toEqual([]);
 });

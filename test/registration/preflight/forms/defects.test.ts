@@ -1,15 +1,25 @@
-import type { Form } from '../../../../registration/form.ts';
 import { at } from '../../../../registration/path.ts';
 import { PREFLIGHT_RULES } from '../../../../registration/preflight/ruleIds.ts';
-import { clean } from './clean.ts';
-import { defects } from './defects.ts';
+import { baseOf, sets } from './sets.ts';
 
-test.each(defects.map((defect) => [defect.name, defect] as const))('%s: really changes its form, there where it says', (_, defect) => {
-  const form: Form = clean[defect.base];
+const defects = sets.flatMap((set) => set.defects);
+const seeded = sets.flatMap((set) => set.defects.map((defect) => [defect.name, defect, baseOf(set, defect)] as const));
 
+test.each(seeded)('%s: really changes its form, there where it says', (_, defect, form) => {
   const broken = defect.change(form);
 
   expect(JSON.stringify(at(broken, defect.field))).not.toBe(JSON.stringify(at(form, defect.field)));
+});
+
+test('every group of rules is broken in every set', () => {
+  const groupsOf = (rules: readonly string[]) => new Set(rules.map((rule) => rule.slice(0, rule.indexOf('-'))));
+
+  const untouched = sets.map((set) => {
+    const broken = groupsOf(set.defects.flatMap(({ rules }) => rules));
+    return [...groupsOf(PREFLIGHT_RULES)].filter((group) => !broken.has(group));
+  });
+
+  expect(untouched).toEqual(sets.map(() => []));
 });
 
 test('every rule that a form can break is broken by at least one', () => {

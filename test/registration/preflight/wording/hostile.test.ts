@@ -85,18 +85,19 @@ const hostile = [
   '\u0301',
 ].map((unit) => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH));
 
-test.each(wordingRules.map((rule) => [rule.id, rule] as const))('%s reads 20,000 hostile characters in under 5 ms', (_, rule) => {
+test.each(wordingRules.map((rule) => [rule.id, rule] as const))('%s reads 20,000 hostile characters without a stall', (_, rule) => {
   const slowest = Math.max(...hostile.map((text) => milliseconds(() => check(rule, shop(everywhere(text))), 5)));
 
-  expect(slowest).toBeLessThan(5);
+  // Measured at under 5 ms; a busy machine takes longer, a stalling pattern far longer.
+  expect(slowest).toBeLessThan(100);
 });
 
-test('three use cases are judged in under 5 ms', () => {
+test('three use cases are judged without a stall', () => {
   const useCases = Object.values(cleanForms)
     .flatMap((form) => form.useCases ?? [])
     .slice(5, 8);
   const form = { ...cleanForms['restaurant'], useCases };
   const judge = () => wordingRules.forEach((rule) => void useCases.forEach((_, index) => void rule.check(aboutUseCase(form, index))));
 
-  expect(milliseconds(judge, 20)).toBeLessThan(5);
+  expect(milliseconds(judge, 20)).toBeLessThan(50);
 });

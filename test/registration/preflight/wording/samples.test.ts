@@ -200,3 +200,11 @@ test.each([
 ])('personal numbers in %j', (sample, expected) => {
   expect(severities('MSG-12', shopTexting(sample))).toEqual(expected);
 });
+
+test('each promotion shows the way out, other texts of the program need not', () => {
+  const texting = (...sampleMessages: readonly string[]) => shop({ categories: ['MARKETING', 'ACCOUNT_NOTIFICATIONS'], sampleMessages });
+  const first = 'Tidewater Garden: 20% off all bulbs today. Reply STOP to opt out.';
+
+  expect(severities('MSG-03', texting(first, 'Tidewater Garden: 30% off pots this weekend.'))).toEqual(['info']);
+  expect(severities('MSG-03', texting(first, 'Tidewater Garden: your order is ready.'))).toEqual([]);
+});

@@ -1,10 +1,11 @@
+import type { CleanName } from '../clean.ts';
 import { type Defect, drop, everywhere, many, put, swap } from './defect.ts';
 
 const NAME = 'company.legalName';
 const NUMBER = 'company.registrationNumber';
 const EMAIL = 'company.contact.email';
 
-export const company: readonly Defect[] = [
+export const company: readonly Defect<CleanName>[] = [
   put('restaurant', 'COM-01', NAME, 'only the first name of the owner', 'Pia'),
   put('pharmacy', 'COM-01', NAME, 'an e-mail address for a name', 'deb@orrinspharmacy.example'),
   put('museum', 'COM-01', NAME, 'a web address for a name', 'www.tidewatermuseum.example'),

@@ -1,3 +1,4 @@
+import type { CleanName } from '../clean.ts';
 import { file, page } from '../parts.ts';
 import { type Defect, drop, many, put, swap } from './defect.ts';
 
@@ -9,7 +10,7 @@ const EVIDENCE = 'callToAction.evidence';
 const SPOKEN_OFFER =
   'Would you like promotional texts with deals and news from us, up to 4 a month? Consent is not a condition of purchase. Message and data rates may apply. Reply STOP to leave or HELP for help. Terms and privacy policy are on our website. Yes or no?';
 
-export const consent: readonly Defect[] = [
+export const consent: readonly Defect<CleanName>[] = [
   drop('dentist', 'OPT-01 SUB-01', 'optIn.methods', 'no way to opt in'),
   drop('museum', 'OPT-01 OPT-09 SUB-01', DESCRIPTION, 'nobody says how people opt in'),
   put(

@@ -1,9 +1,10 @@
+import type { CleanName } from '../clean.ts';
 import { type Defect, drop, many, put, swap } from './defect.ts';
 
 const FIRST = 'sampleMessages[0]';
 const SECOND = 'sampleMessages[1]';
 
-export const content: readonly Defect[] = [
+export const content: readonly Defect<CleanName>[] = [
   drop('dentist', 'USE-01 SUB-01', 'categories', 'no category'),
   put('dentist', 'USE-02', 'summary', 'a summary of one thin sentence', 'Larkspur Family Dental texts visit reminders to its patients.'),
   put('startup', 'USE-02', 'summary', 'a summary too short for anything', 'Keyfern login codes.'),
