@@ -4,12 +4,21 @@ import { sendJson } from './answers.ts';
 /** Resolves when the bot can do what the check is named for; a rejection or a missed deadline means it cannot. */
 export type Checks = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** `/healthz` answers while the process lives, `/readyz` when every check passes in time; only the names of failing ones are told. */
-export function mountHealth(server: restify.Server, { checks, deadlineMs = 2_000 }: { checks: Checks; deadlineMs?: number }): void {
+/** Figures an operator watches. They never decide whether the bot is ready. */
+export type Figures = Readonly<Record<string, () => Promise<unknown>>>;
+
+interface Health {
+  readonly checks: Checks;
+  readonly figures?: Figures;
+  readonly deadlineMs?: number;
+}
+
+/** `/healthz` answers while the process lives, `/readyz` when every check passes in time; of failing ones only the names are told. */
+export function mountHealth(server: restify.Server, { checks, figures = {}, deadlineMs = 2_000 }: Health): void {
   server.get('/healthz', async (_req, res) => sendJson(res, 200, { status: 'ok' }));
   server.get('/readyz', async (_req, res) => {
     const failing = await failingChecks(checks, deadlineMs);
-    if (failing.length === 0) sendJson(res, 200, { status: 'ok' });
+    if (failing.length === 0) sendJson(res, 200, { status: 'ok', ...(await measured(figures, deadlineMs)) });
     else sendJson(res, 503, { status: 'unavailable', failing });
   });
 }
@@ -20,15 +29,28 @@ async function failingChecks(checks: Checks, deadlineMs: number): Promise<string
   return names.filter((_name, place) => !passed[place]);
 }
 
-async function passes(check: () => Promise<unknown>, deadlineMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), deadlineMs);
-  });
-  // The async wrapper also turns a check that throws at once into a failed one.
-  const done = (async () => check())().then(
-    () => true,
-    () => false,
+/** A figure that cannot be had in time is left out. */
+async function measured(figures: Figures, deadlineMs: number): Promise<Record<string, unknown>> {
+  const found = await Promise.all(
+    Object.entries(figures).map(async ([name, figure]) => {
+      const value = await inTime(figure, deadlineMs);
+      return value === LATE ? [] : [[name, value] as const];
+    }),
   );
-  return Promise.race([done, late]).finally(() => clearTimeout(timer));
+  return Object.fromEntries(found.flat());
+}
+
+const passes = async (check: () => Promise<unknown>, deadlineMs: number): Promise<boolean> => (await inTime(check, deadlineMs)) !== LATE;
+
+const LATE = Symbol('late');
+
+/** What `ask` resolves with; `LATE` when it rejects, throws or takes too long. */
+async function inTime(ask: () => Promise<unknown>, deadlineMs: number): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), deadlineMs);
+  });
+  // The async wrapper also turns one that throws at once into a failed one.
+  const asked = (async () => ask())().catch(() => LATE);
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

@@ -23,7 +23,7 @@ import type { Config } from './config.ts';
 import { expireDaily, expireDrafts } from './expiry.ts';
 import type { TellDecision } from './filedRegistrations.ts';
 import { handoffOf, mountHandoffs } from './handoffs.ts';
-import { mountHealth } from './health.ts';
+import { type Figures, mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
 import { MAIL_LANGUAGES } from './mailLanguages.ts';
@@ -58,7 +58,8 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
   const courier = courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
   const http = createHttpServer({ log });
-  const directLine = mountAll(http, config, stores, await signingKey(config.DATA_DIR, config.SIGNING_KEY), { log, webFolder });
+  const key = await signingKey(config.DATA_DIR, config.SIGNING_KEY);
+  const directLine = mountAll(http, config, { ...stores, figures: { outbox: outbox.counts } }, key, { log, webFolder });
   const { port } = await http.listen(config.PORT, config.HOST);
   const stopExpiry = expireDaily(async () => {
     const expired = await expireDrafts(stores.expiring, config.DRAFT_DAYS, new Date());
@@ -125,7 +126,7 @@ const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFil
 function mountAll(
   { server }: HttpServer,
   config: Config,
-  stores: Stores,
+  stores: Stores & { readonly figures: Figures },
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
@@ -139,7 +140,7 @@ function mountAll(
     log.error({ err: error }, 'a turn failed');
     await recover(context);
   };
-  mountHealth(server, { checks: { storage: async () => stores.ports.drafts.of('readiness') } });
+  mountHealth(server, { checks: { storage: async () => stores.ports.drafts.of('readiness') }, figures: stores.figures });
   server.get('/schema/registration.json', async (_, res) => sendJson(res, 200, registrationJsonSchema()));
   mountHandoffs(server, { key: config.AGENT_API_KEY, publicUrl: config.PUBLIC_URL, keep: stores.keepHandoff });
   mountWeb(server, { assetsFolder: webFolder, publicUrl: config.PUBLIC_URL, allowedOrigins: config.ALLOWED_ORIGINS });

@@ -23,15 +23,25 @@ async function writeMail(folder: string, { id, bytes }: RawMail): Promise<void> 
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unfinished = join(folder, `.${id}.tmp`);
   await rm(unfinished, { force: true });
-  const file = await open(unfinished, 'wx', 0o600);
+  try {
+    await writeSynced(unfinished, bytes);
+    await rename(unfinished, join(folder, `${id}.eml`));
+  } catch (error) {
+    // Half a mail must not take the room of the next one on a full disk.
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(unfinished, join(folder, `${id}.eml`));
-  await syncFolder(folder);
 }
 
 /** The new name survives a power cut only once its folder is synced; Windows cannot open folders and needs no such call. */

@@ -27,6 +27,8 @@ export const outboxEntrySchema = z.strictObject({
   attempts: z.int().min(0),
   nextAttemptAt: time,
   state: z.enum(['pending', 'sent', 'dead']),
+  /** The first of the attempts that failed; three days later the mail is given up. */
+  triedSince: time.optional(),
   /** A code, never a server's words: those may hold addresses. */
   lastError: z.string().optional(),
   /** Key of the stored submission; with kinds `form` and `receipt`. */

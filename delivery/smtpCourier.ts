@@ -6,13 +6,32 @@ interface Timeouts {
   readonly connection: number;
   readonly greeting: number;
   readonly socket: number;
+  /** Of one whole delivery: a server that says one letter now and then never runs into the others. */
+  readonly delivery: number;
 }
 
-const TIMEOUTS: Timeouts = { connection: 10_000, greeting: 10_000, socket: 60_000 };
+const TIMEOUTS: Timeouts = { connection: 10_000, greeting: 10_000, socket: 60_000, delivery: 300_000 };
 
 /** Hands mails to a mail server, one after the other over one connection. */
 export function smtpCourier(url: string, from: string, timeouts: Timeouts = TIMEOUTS): Courier {
-  const transport = createTransport({
+  let transport = transportTo(url, timeouts);
+  return {
+    deliver: async (mail) => {
+      const delivered = await within(timeouts.delivery, delivery(transport, from, mail));
+      if (delivered) return delivered;
+      // The connection hangs: what is written to it now must not mix with the next mail.
+      transport.close();
+      transport = transportTo(url, timeouts);
+      return { outcome: 'later', code: 'ETIMEDOUT' };
+    },
+    close: async () => transport.close(),
+  };
+}
+
+type Transport = ReturnType<typeof transportTo>;
+
+const transportTo = (url: string, timeouts: Timeouts) =>
+  createTransport({
     url,
     pool: true,
     maxConnections: 1,
@@ -24,16 +43,21 @@ export function smtpCourier(url: string, from: string, timeouts: Timeouts = TIME
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    deliver: async ({ to, bytes }: RawMail) => {
-      try {
-        return outcomeOf(await transport.sendMail({ envelope: { from, to: [...to] }, raw: bytes }));
-      } catch (error) {
-        return faultOf(error);
-      }
-    },
-    close: async () => transport.close(),
-  };
+
+async function delivery(transport: Transport, from: string, { to, bytes }: RawMail): Promise<Delivered> {
+  try {
+    return outcomeOf(await transport.sendMail({ envelope: { from, to: [...to] }, raw: bytes }));
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+async function within<T>(ms: number, result: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }
 
 interface Refusal {

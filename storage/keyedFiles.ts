@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { envelopeFile } from './envelopeFile.ts';
-import { isSystemError, StorageError } from './errors.ts';
+import { StorageError } from './errors.ts';
+import { filesIn } from './filesIn.ts';
 import { clearFolder } from './folders.ts';
 import { hashedPath } from './hashedPath.ts';
 import { jsonIn } from './jsonIn.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { quarantine, wasSetAside } from './quarantine.ts';
 import { readWhole, removeWhole } from './wholeFile.ts';
 
 export interface KeyedFiles<T> {
@@ -20,6 +21,12 @@ export interface KeyedFiles<T> {
   remove(key: string): Promise<void>;
   /** Every key kept, in no order; damaged files are passed over so that their owner's own read reports them. */
   keys(): AsyncIterable<string>;
+  /** How many files are kept, damaged ones too. */
+  count(): Promise<number>;
+  /** Sets every damaged file aside at once and resolves with their number. */
+  mend(): Promise<number>;
+  /** Whether a damaged file of `key` was set aside at some time. */
+  wasSetAside(key: string): Promise<boolean>;
 }
 
 interface KeyedFilesOptions<T> {
@@ -60,6 +67,13 @@ export function keyedFiles<T>({ folder, schema, now }: KeyedFilesOptions<T>): Ke
     },
     remove: (key) => lanes.run(key, () => removeWhole(hashedPath(folder, key, '.json'))),
     keys: () => keysIn(folder),
+    async count() {
+      let count = 0;
+      for await (const _ of filesIn(folder, '.json')) count++;
+      return count;
+    },
+    mend: () => mend(shelf),
+    wasSetAside: (key) => wasSetAside(hashedPath(folder, key, '.json')),
   };
 }
 
@@ -105,22 +119,22 @@ function snapshot<T>({ envelope }: Shelf<T>, given: Envelope<T>): Envelope<T> {
 const keyOnly = z.looseObject({ key: z.string() });
 
 async function* keysIn(folder: string): AsyncGenerator<string> {
-  for (const shelf of await namesIn(folder)) {
-    if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
-    for (const name of await namesIn(join(folder, shelf))) {
-      if (!name.endsWith('.json')) continue;
-      const bytes = await readWhole(join(folder, shelf, name));
-      const parsed = keyOnly.safeParse(bytes && jsonIn(bytes));
-      if (parsed.success) yield parsed.data.key;
-    }
+  for await (const path of filesIn(folder, '.json')) {
+    const bytes = await readWhole(path);
+    const parsed = keyOnly.safeParse(bytes && jsonIn(bytes));
+    if (parsed.success) yield parsed.data.key;
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (cause) {
-    if (isSystemError(cause, 'ENOENT')) return [];
-    throw new StorageError('read-failed', 'Could not list a folder of DATA_DIR', { cause });
+async function mend<T>({ folder, envelope, now }: Shelf<T>): Promise<number> {
+  let damaged = 0;
+  for await (const path of filesIn(folder, '.json')) {
+    const bytes = await readWhole(path);
+    const parsed = envelope.safeParse(bytes && jsonIn(bytes));
+    if (bytes === undefined || (parsed.success && hashedPath(folder, parsed.data.key, '.json') === path)) continue;
+    const fault = await quarantine(path, now());
+    if (fault.code !== 'quarantined') throw fault;
+    damaged++;
   }
+  return damaged;
 }

@@ -5,6 +5,7 @@ import { servedAttachment } from './attachments.ts';
 import { jsonBody } from './body.ts';
 import type { Desk } from './desk.ts';
 import { DirectLineError } from './errors.ts';
+import { callerFrom } from './fairTurns.ts';
 import { plainJson } from './plainJson.ts';
 import { postedIn } from './posted.ts';
 import { receive } from './receive.ts';
@@ -29,7 +30,9 @@ export async function post(desk: Desk, request: Request): Promise<Answer> {
   await desk.meters.activities(user);
   const posted = postedIn(await jsonBody(request));
   const id = await desk.conversations.use(conversationId, async (conversation) =>
-    UNHEARD.has(posted.type) ? `${conversationId}|${randomUUID()}` : receive(desk, conversation, posted),
+    UNHEARD.has(posted.type)
+      ? `${conversationId}|${randomUUID()}`
+      : desk.turns.run(callerFrom(request, user), () => receive(desk, conversation, posted)),
   );
   return { status: 200, body: { id } };
 }
@@ -40,7 +43,9 @@ export async function upload(desk: Desk, request: Request): Promise<Answer> {
   await desk.meters.uploads(user);
   const { activity, files } = await readUpload(request);
   const posted = postedIn(plainJson(activity));
-  const id = await desk.conversations.use(conversationId, (conversation) => receive(desk, conversation, posted, files));
+  const id = await desk.conversations.use(conversationId, (conversation) =>
+    desk.turns.run(callerFrom(request, user), () => receive(desk, conversation, posted, files)),
+  );
   return { status: 200, body: { id } };
 }
 

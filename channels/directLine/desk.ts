@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DirectLineAdapter } from './adapter.ts';
 import type { Conversations } from './conversations.ts';
+import type { FairTurns } from './fairTurns.ts';
 import type { Meters } from './limits.ts';
 import type { Origins } from './origins.ts';
 import type { ReadAttachment } from './ports.ts';
@@ -12,6 +13,7 @@ export interface Desk {
   readonly conversations: Conversations;
   readonly tokens: Tokens;
   readonly meters: Meters;
+  readonly turns: FairTurns;
   readonly origins: Origins;
   readonly signingKey: string;
   /** Without a slash at its end; also the `serviceUrl` of every activity. */

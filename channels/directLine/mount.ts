@@ -4,6 +4,7 @@ import { attachment, poll, post, upload } from './activityRoutes.ts';
 import { DirectLineAdapter } from './adapter.ts';
 import { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import { fairTurns } from './fairTurns.ts';
 import { type Limits, meters } from './limits.ts';
 import { origins } from './origins.ts';
 import type { ActivityLog, ConversationStore, ReadAttachment } from './ports.ts';
@@ -65,6 +66,7 @@ function deskFor(options: DirectLineOptions): Desk {
     conversations,
     tokens: tokens(signingKey, now),
     meters: meters(options.limits),
+    turns: fairTurns(),
     origins: origins(publicUrl, options.allowedOrigins ?? []),
     signingKey,
     serviceUrl,

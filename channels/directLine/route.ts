@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Request, RequestHandler, Response } from 'restify';
 import { DirectLineError } from './errors.ts';
 import type { Origins } from './origins.ts';
@@ -14,6 +15,9 @@ interface Options {
   readonly report: (error: unknown) => void;
 }
 
+/** Whoever floods does not wait as told; refused at once, each line would ask a hundred times a second. */
+const REFUSAL_MS = 500;
+
 /** A restify handler that sends the answer, or the error in the shape Direct Line clients read; a stranger learns nothing of an inner fault. */
 export function route(answer: (request: Request) => Promise<Answer>, { origins, report }: Options): RequestHandler {
   return async (request: Request, response: Response) => {
@@ -24,6 +28,7 @@ export function route(answer: (request: Request) => Promise<Answer>, { origins, 
       send(response, await answer(request));
     } catch (error) {
       if (!(error instanceof DirectLineError)) report(error);
+      if (error instanceof DirectLineError && error.code === 'too-many-requests') await setTimeout(REFUSAL_MS);
       send(response, refusal(error));
     }
   };

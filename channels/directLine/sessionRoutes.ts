@@ -3,6 +3,7 @@ import { callerIn, callerOf, knownCaller } from './access.ts';
 import { jsonBody } from './body.ts';
 import type { Desk } from './desk.ts';
 import { DirectLineError } from './errors.ts';
+import { addressOf, callerFrom } from './fairTurns.ts';
 import { newConversationId, newUserId } from './ids.ts';
 import { localeIn } from './posted.ts';
 import { openOnce } from './receive.ts';
@@ -13,7 +14,7 @@ import type { Bearer } from './tokens.ts';
 export async function generate(desk: Desk, request: Request): Promise<Answer> {
   const { origin, host } = request.headers;
   if (!desk.origins.isWelcome(origin, host)) throw new DirectLineError('origin-refused', 'This site may not open the chat');
-  await desk.meters.tokens(request.socket.remoteAddress ?? '');
+  await desk.meters.tokens(addressOf(request.socket.remoteAddress));
   // Customers may name themselves in the body; it is checked and left unread, the id is ours to give.
   await jsonBody(request);
   const user = callerOf(request, desk.tokens)?.user ?? newUserId();
@@ -29,7 +30,9 @@ export async function refresh(desk: Desk, request: Request): Promise<Answer> {
 export async function open(desk: Desk, request: Request): Promise<Answer> {
   const bearer = knownCaller(request, desk.tokens);
   const locale = localeIn(await jsonBody(request));
-  await desk.conversations.useUnopened(bearer.conv, (conversation) => openOnce(desk, conversation, bearer, locale));
+  await desk.conversations.useUnopened(bearer.conv, (conversation) =>
+    desk.turns.run(callerFrom(request, bearer.user), () => openOnce(desk, conversation, bearer, locale)),
+  );
   return { status: 201, body: { ...grant(desk, bearer), streamUrl: streamUrl(desk, bearer, '') } };
 }
 

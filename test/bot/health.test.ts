@@ -1,13 +1,13 @@
-import { type Checks, mountHealth } from '../../bot/health.ts';
+import { type Checks, type Figures, mountHealth } from '../../bot/health.ts';
 import { createHttpServer, type HttpServer } from '../../bot/httpServer.ts';
 import { createLog } from '../../bot/log.ts';
 
 const open: HttpServer[] = [];
 
-async function asked(path: string, checks: Checks): Promise<[status: number, body: unknown]> {
+async function asked(path: string, checks: Checks, figures: Figures = {}): Promise<[status: number, body: unknown]> {
   const http = createHttpServer({ log: createLog(() => {}) });
   open.push(http);
-  mountHealth(http.server, { checks, deadlineMs: 30 });
+  mountHealth(http.server, { checks, figures, deadlineMs: 30 });
   const { port } = await http.listen(0, '127.0.0.1');
   const answer = await fetch(`http://127.0.0.1:${port}${path}`);
   return [answer.status, await answer.json()];
@@ -36,4 +36,14 @@ test('the bot is ready when every check passes', async () => {
 
 test('checks that reject, throw or hang are named and nothing else is told', async () => {
   expect(await asked('/readyz', failing)).toEqual([503, { status: 'unavailable', failing: ['outbox', 'clock', 'mail'] }]);
+});
+
+test('figures are told beside, and one that cannot be had does not make the bot unready', async () => {
+  const figures: Figures = {
+    outbox: async () => ({ waiting: 3, dead: 1 }),
+    broken: () => Promise.reject(new Error('secret path /data')),
+    slow: () => new Promise(() => {}),
+  };
+
+  expect(await asked('/readyz', { storage: async () => {} }, figures)).toEqual([200, { status: 'ok', outbox: { waiting: 3, dead: 1 } }]);
 });

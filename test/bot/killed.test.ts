@@ -1,118 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { answerTo, askedIn, begun, END, type Journey, lost, remember, step, upTo } from '../../chaos/journey.ts';
+import { allMailed, formMails } from '../../chaos/mailFolder.ts';
+import { random } from '../../chaos/random.ts';
 import type { State } from '../../dialogs/state.ts';
-import { at } from '../../registration/path.ts';
-import { ANSWERS, pendingName } from '../support/answers.ts';
-import { DirectLineClient } from '../support/directLineClient.ts';
 import { RunningBot } from '../support/runningBot.ts';
 
-/** Each kill costs a start of almost two seconds: `CHAOS_KILLS=10 npm test -- test/bot/killed` for a quick look. */
-const KILLS = Number(process.env['CHAOS_KILLS'] ?? 50);
-/** Another seed gives other moments. */
-const SEED = Number(process.env['CHAOS_SEED'] ?? 20_261_122);
+/** Each kill costs a start of almost two seconds: `CHAOS_KILLS=200 npm run chaos` for a long look. */
+const KILLS = Number(process.env['CHAOS_KILLS'] ?? 6);
+/** Of the boundaries and steps, every so-manieth is tried in a short run. */
+const STRIDE = KILLS >= 50 ? 1 : 8;
+/** A busy machine takes ten times as long as an idle one. */
+const PATIENCE_MS = 300_000 + KILLS * 20_000;
 /** Longer than the first turns of a fresh process, so that kills fall on every moment of a turn; later moments count as right after it. */
 const LONGEST_TURN_MS = 160;
 
+const orders = mkdtempSync(path.join(tmpdir(), 'tfn-chaos-'));
+const disk = path.join(orders, 'disk');
+const order = (what: string): void => writeFileSync(disk, what);
+
 let bot: RunningBot;
 beforeAll(async () => {
-  bot = await RunningBot.start();
+  bot = await RunningBot.start({ preload: ['faultyDisk.mjs'], env: { CHAOS_DISK: disk } });
 });
-afterAll(() => bot.dispose());
+afterAll(async () => {
+  await bot.dispose();
+  rmSync(orders, { recursive: true });
+});
 
-/** A fixed sequence of numbers from 0 to 1, so that a failure can be seen again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
+const next = random();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const settled = (promise: Promise<unknown>) =>
   promise.then(
     () => true,
     () => false,
   );
+const told = (line: string) => process.stderr.write(`${line}\n`);
 
-/** One registration that goes on through the kills; another is begun when it reaches its end. */
-interface Talk {
-  readonly client: DirectLineClient;
-  readonly asked: string;
-  readonly registration: string | null;
-  /** Blank → value of every answer that was acknowledged. */
-  readonly acknowledged: Map<string, unknown>;
-}
-
-async function begun(): Promise<Talk> {
-  const client = await DirectLineClient.open(bot.url);
-  const { state } = await client.say('register');
-  return { client, asked: pendingName(state.pending), registration: state.registrationId, acknowledged: new Map() };
-}
-
-function remember({ acknowledged }: Talk, { turn, form }: State): void {
-  expect(turn.captured.length + turn.skipped.length + turn.events.length).toBeGreaterThan(0);
-  for (const path of turn.captured) acknowledged.set(path, at(form, path));
-}
-
-const answerTo = (asked: string): string => ANSWERS[asked] ?? 'yes';
+/** Registrations that were acknowledged as sent. */
+const sent = new Set<string>();
 
 /** What the customer finds after the restart: everything acknowledged, and a question that is asked again when they ask for it. */
-async function found({ client, registration, acknowledged }: Talk): Promise<{ readonly kept: State; readonly asked: string }> {
-  const kept = await client.latestState();
-  for (const [path, value] of acknowledged) expect([path, at(kept.form, path)]).toEqual([path, value]);
-  const { state } = await client.say('repeat');
-  expect(state.registrationId).toBe(registration);
-  for (const [path, value] of acknowledged) expect([path, at(state.form, path)]).toEqual([path, value]);
-  return { kept, asked: pendingName(state.pending) };
+async function found(journey: Journey): Promise<{ readonly kept: State; readonly after: Journey }> {
+  const kept = await journey.client.latestState();
+  expect(lost(journey, kept)).toEqual([]);
+  const { state } = await journey.client.say('repeat');
+  expect(state.registrationId).toBe(journey.registration);
+  expect(lost(journey, state)).toEqual([]);
+  const asked = askedIn(state);
+  if (asked === END) sent.add(String(journey.registration));
+  return { kept, after: { ...journey, asked } };
 }
 
 /** Killed while nothing is under way. */
-async function killBetweenTurns(talk: Talk): Promise<Talk> {
-  const { state } = await talk.client.say(answerTo(talk.asked));
-  remember(talk, state);
+async function killedBetweenTurns(journey: Journey): Promise<Journey> {
+  const answered = await step(journey);
   await bot.stop('SIGKILL');
   await bot.start();
 
-  const { kept, asked } = await found(talk);
+  const { after } = await found(answered);
 
-  expect([kept.pending, asked]).toEqual([state.pending, pendingName(state.pending)]);
-  return { ...talk, asked };
+  expect(after.asked).toBe(answered.asked);
+  return after;
 }
 
 /** Killed with an answer on its way, at some moment before or after it is acknowledged. */
-async function killDuringTurn(talk: Talk, afterMs: number): Promise<Talk & { readonly isAcknowledged: boolean }> {
-  const posted = settled(talk.client.post({ text: answerTo(talk.asked) }));
+async function killedDuringTurn(journey: Journey, afterMs: number): Promise<{ readonly after: Journey; readonly isAcknowledged: boolean }> {
+  const posted = settled(journey.client.post({ text: answerTo(journey.asked) }));
   await (afterMs < LONGEST_TURN_MS ? pause(afterMs) : posted);
   await bot.stop('SIGKILL');
   const isAcknowledged = await posted;
   await bot.start();
 
-  const { kept, asked } = await found(talk);
+  const { kept, after } = await found(journey);
 
-  if (isAcknowledged) {
-    expect(pendingName(kept.pending)).not.toBe(talk.asked);
-    expect(asked).toBe(pendingName(kept.pending));
-    remember(talk, kept);
-  }
-  return { ...talk, asked, isAcknowledged };
+  if (!isAcknowledged) return { after, isAcknowledged };
+  expect(askedIn(kept)).not.toBe(journey.asked);
+  expect(after.asked).toBe(askedIn(kept));
+  return { after: remember(after, kept), isAcknowledged };
 }
 
-it(`loses no acknowledged answer in ${KILLS} kills and asks the same question afterwards`, async () => {
-  const next = random(SEED);
-  const moments = { unanswered: 0, answered: 0, between: 0 };
-  let talk = await begun();
+async function mailsAreRight(): Promise<void> {
+  await allMailed(bot);
+  expect(formMails(bot)).toEqual(new Map([...sent].map((registration) => [registration, 1])));
+}
 
-  for (let kill = 0; kill < KILLS; kill++) {
-    if (['submit', 'nothing'].includes(talk.asked)) talk = await begun();
-    if (next() < 0.25) {
-      talk = await killBetweenTurns(talk);
-      moments.between++;
-      continue;
+it(
+  `loses no acknowledged answer in ${KILLS} kills at random moments and asks the same question afterwards`,
+  async () => {
+    const moments = { unanswered: 0, answered: 0, between: 0 };
+    let journey = await begun(bot);
+
+    for (let kill = 0; kill < KILLS; kill++) {
+      if (journey.asked === END) journey = await begun(bot);
+      // A long run goes from start to end by itself; a short one is moved along so that it sees more than the beginning.
+      if (STRIDE > 1 && journey.asked !== 'submit') journey = await step(journey);
+      if (next() < 0.25) {
+        journey = await killedBetweenTurns(journey);
+        moments.between++;
+        continue;
+      }
+      const { after, isAcknowledged } = await killedDuringTurn(journey, next() * LONGEST_TURN_MS * 1.25);
+      journey = after;
+      moments[isAcknowledged ? 'answered' : 'unanswered']++;
     }
-    const { isAcknowledged, ...after } = await killDuringTurn(talk, next() * LONGEST_TURN_MS * 1.25);
-    talk = after;
-    moments[isAcknowledged ? 'answered' : 'unanswered']++;
+
+    told(`Kills: ${moments.unanswered} before the answer, ${moments.answered} after it, ${moments.between} between turns.`);
+    expect(moments.unanswered + moments.answered + moments.between).toBe(KILLS);
+    await mailsAreRight();
+  },
+  PATIENCE_MS,
+);
+
+it('loses nothing when it is killed at the boundaries between the steps of a registration', async () => {
+  let journey = await begun(bot);
+  let kills = 0;
+
+  for (let boundary = 0; journey.asked !== END; boundary++) {
+    const isKilled = boundary % STRIDE === 0 || journey.asked === 'submit';
+    journey = isKilled ? await killedBetweenTurns(journey) : await step(journey);
+    if (isKilled) kills++;
   }
 
-  process.stderr.write(`Kills: ${moments.unanswered} before the answer, ${moments.answered} after it, ${moments.between} between turns.\n`);
-  expect(moments.unanswered + moments.answered + moments.between).toBe(KILLS);
+  told(`Kills at boundaries: ${kills}.`);
+  expect(sent).toContain(journey.registration);
+  await mailsAreRight();
+});
+
+/** Answers with the process ended at the nth step it takes on the disk from then on; false when it took fewer. */
+async function killedAtStep(n: number, journey: Journey): Promise<{ readonly isKilled: boolean; readonly isAcknowledged: boolean }> {
+  order(`kill ${n}`);
+  const ended = bot.ended();
+  const isAcknowledged = await settled(journey.client.post({ text: answerTo(journey.asked) }));
+  const isQuiet = settled(allMailed(bot));
+  const isKilled = await Promise.race([ended.then(() => true), isQuiet.then((isMailed) => !isMailed)]);
+  order('');
+  if (isKilled) {
+    await ended;
+    await bot.start();
+  }
+  return { isKilled, isAcknowledged };
+}
+
+it.each([
+  ['of an answer', 'company.website'],
+  ['of the sending, to the last mark of the last mail', 'submit'],
+])('loses and doubles nothing when it is killed at the steps on the disk %s', async (_, asked) => {
+  let kills = 0;
+  let journey: Journey | undefined;
+
+  for (let n = 1 + Math.floor(next() * STRIDE); ; n += STRIDE) {
+    if (journey?.asked !== asked) journey = await upTo(asked, await begun(bot));
+    const { isKilled, isAcknowledged } = await killedAtStep(n, journey);
+    const { after } = await found(journey);
+    if (isAcknowledged) expect(after.asked).not.toBe(asked);
+    journey = after;
+    if (!isKilled) break;
+    kills++;
+  }
+  // Whoever saw their sending fail sends again.
+  if (journey.asked === 'submit') await found(await step(journey));
+
+  told(`Kills at steps ${asked}: ${kills}.`);
+  expect(kills).toBeGreaterThan(0);
+  await mailsAreRight();
 });

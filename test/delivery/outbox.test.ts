@@ -262,3 +262,71 @@ test('the log tells nothing about anybody', async () => {
   expect(lines.join('\n')).not.toMatch(/harbor|hangang|dana|ruiz|4567|555/i);
   expect(lines.length).toBeGreaterThan(2);
 });
+
+test('a later version of a form never overtakes the earlier one', async () => {
+  const later = submissionOf({ ...englishForm, revision: 2 }, new Date(NOW.getTime() - 1000));
+  const store = memoryStore(later, submissionOf(englishForm, new Date(NOW.getTime() - 5000)), submissionOf(koreanForm, NOW));
+  const courier = fakeCourier(LATER);
+  const { parts, clock } = outboxParts(store, courier);
+  const outbox = started(parts);
+  await outbox.idle();
+  expect(courier.taken.map(({ id }) => id)).toEqual([`${englishForm.id}-1-form`, `${koreanForm.id}-2-form`, `${koreanForm.id}-2-receipt`]);
+
+  clock.now += MINUTE;
+  outbox.kick();
+  await outbox.idle();
+
+  expect(courier.taken.slice(3).map(({ id }) => id)).toEqual(
+    [1, 2].flatMap((revision) => [`${englishForm.id}-${revision}-form`, `${englishForm.id}-${revision}-receipt`]),
+  );
+});
+
+test('a mail that cannot be built delays no other', async () => {
+  const store = memoryStore(submissionOf(englishForm, new Date(NOW.getTime() - 5000)), submissionOf(koreanForm, NOW));
+  const { parts, lines } = outboxParts(store, fakeCourier(), {
+    submissions: {
+      read: async (key) => {
+        if (key.startsWith(englishForm.id)) throw new TypeError('of 45-7654321');
+        return store.submissions.read(key);
+      },
+    },
+  });
+
+  await started(parts).idle();
+
+  expect(store.states()).toEqual(['form pending', 'receipt pending', 'form sent', 'receipt sent']);
+  expect(lines.join()).toContain('unexpected');
+  expect(lines.join()).not.toContain('7654321');
+});
+
+test('a start lists the mails given up in one line of ids and codes', async () => {
+  const store = memoryStore(submissionOf(englishForm, NOW), submissionOf(koreanForm, NOW));
+  await started(outboxParts(store, fakeCourier({ outcome: 'refused', code: 'EENVELOPE-550' })).parts).idle();
+
+  const { parts, lines } = outboxParts(store, fakeCourier());
+  const outbox = started(parts);
+  await outbox.idle();
+  await new Promise(setImmediate);
+
+  const given = { id: `${englishForm.id}-1-form`, code: 'EENVELOPE-550' };
+  expect(lines).toEqual([`mails were given up: see npm run dead-letters ${JSON.stringify({ dead: 1, mails: [given] })}`]);
+  expect(await outbox.counts()).toEqual({ waiting: 0, dead: 1 });
+});
+
+test('a mail given up and asked for again is the same mail, byte for byte', async () => {
+  const store = memoryStore(submissionOf(englishForm, NOW));
+  const courier = fakeCourier({ outcome: 'refused', code: 'EMESSAGE-554' });
+  const { parts, clock } = outboxParts(store, courier);
+  const outbox = started(parts);
+  await outbox.idle();
+  clock.now += 100 * 60 * MINUTE;
+
+  store.asked.push(`${englishForm.id}-1-form`);
+  outbox.kick();
+  await outbox.idle();
+
+  const forms = courier.taken.filter(({ id }) => id.endsWith('-form'));
+  expect(forms).toHaveLength(2);
+  expect(forms[0]?.bytes.equals(forms[1]?.bytes ?? Buffer.alloc(0))).toBe(true);
+  expect(store.states()).toEqual(['form sent', 'receipt sent']);
+});

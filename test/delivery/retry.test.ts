@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../delivery/outboxEntry.ts';
-import { after } from '../../delivery/retry.ts';
+import { after, revived, waitOf } from '../../delivery/retry.ts';
 
 const entry: OutboxEntry = {
   id: 'mail-1',
@@ -47,5 +47,36 @@ test.each([
   [72 * 60 - 1, 'pending'],
   [72 * 60, 'dead'],
 ])('after %i minutes of failures a mail is %s', (minutes, state) => {
-  expect(after(entry, LATER, new Date(created + minutes * 60_000), 0.5).state).toBe(state);
+  const once = after(entry, LATER, new Date(created), 0.5);
+
+  expect(after(once, LATER, new Date(created + minutes * 60_000), 0.5).state).toBe(state);
+});
+
+test('a mail that lay untried while the bot was off still gets its three days', () => {
+  const day = 24 * 3_600_000;
+  const first = after(entry, LATER, new Date(created + 5 * day), 0.5);
+
+  expect(first.state).toBe('pending');
+  expect(after(first, LATER, new Date(created + 7 * day), 0.5).state).toBe('pending');
+  expect(after(first, LATER, new Date(created + 8 * day), 0.5).state).toBe('dead');
+});
+
+test('a mail put back is the same mail, due at once, with three days of its own', () => {
+  const later = new Date(created + 200 * 3_600_000);
+  const dead = after(entry, { outcome: 'refused', code: 'EENVELOPE-550' }, new Date(created), 0);
+
+  const back = revived(dead, later);
+
+  expect(back).toEqual({ ...entry, nextAttemptAt: later.toISOString() });
+  expect(after(back, LATER, new Date(later.getTime() + 60_000), 0.5).state).toBe('pending');
+});
+
+test.each([
+  ['is over', -1, 0],
+  ['is in half a minute', 30_000, 30_000],
+  ['is later than any pause, because the clock was put back', 400 * 24 * 3_600_000, 0],
+])('when the next attempt %s, the wait is right', (_, inMs, wait) => {
+  const next = { ...entry, nextAttemptAt: new Date(created + inMs).toISOString() };
+
+  expect(waitOf(next, new Date(created))).toBe(wait);
 });

@@ -9,7 +9,7 @@ import { koreanForm } from '../support/finishedForms.ts';
 import { staffMailOf } from './support/mails.ts';
 
 const FROM = 'registration@bot.example';
-const SHORT = { connection: 2000, greeting: 300, socket: 300 };
+const SHORT = { connection: 2000, greeting: 300, socket: 300, delivery: 5_000 };
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -156,4 +156,29 @@ test('nobody there, or nobody answering, is tried later', async () => {
   const nobody = smtpCourier(`smtp://127.0.0.1:${port}`, FROM, SHORT);
   expect(await nobody.deliver(mail('a'))).toEqual({ outcome: 'later', code: 'ESOCKET' });
   await nobody.close();
+});
+
+test('a server that answers a letter at a time is left after the time of a delivery, and the next mail gets a line of its own', async () => {
+  const lines: number[] = [];
+  const server = createServer((socket) => {
+    lines.push(lines.length);
+    socket.on('error', () => undefined);
+    const slowly = setInterval(() => socket.write('2'), 50);
+    socket.on('close', () => clearInterval(slowly));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const courier = smtpCourier(url, FROM, { ...SHORT, greeting: 60_000, delivery: 400 });
+  closing.push(
+    () => courier.close(),
+    () => new Promise((resolve) => server.close(resolve)),
+  );
+
+  const outcomes = [await courier.deliver(mail('a')), await courier.deliver(mail('b'))];
+
+  expect(outcomes).toEqual([
+    { outcome: 'later', code: 'ETIMEDOUT' },
+    { outcome: 'later', code: 'ETIMEDOUT' },
+  ]);
+  expect(lines).toHaveLength(2);
 });

@@ -57,25 +57,55 @@ const freePort = (): Promise<number> =>
       });
   });
 
+interface Circumstances {
+  /** Settings besides those every bot here has. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Modules of `chaos/` that are loaded before the bot. */
+  readonly preload?: readonly string[];
+  /** Where its data folder is made; the folder for temporary files when absent. */
+  readonly within?: string;
+}
+
 /** The built bot as an operator runs it: its own process, its own data folder. */
 export class RunningBot {
   readonly url: string;
   readonly dataDir: string;
   log = '';
   readonly #port: number;
+  readonly #circumstances: Circumstances;
   #process: ChildProcess | undefined;
 
-  static async start(): Promise<RunningBot> {
+  static async start(circumstances: Circumstances = {}): Promise<RunningBot> {
     await build();
-    const bot = new RunningBot(await freePort(), mkdtempSync(path.join(tmpdir(), 'tfn-bot-')));
+    const dataDir = mkdtempSync(path.join(circumstances.within ?? tmpdir(), 'tfn-bot-'));
+    const bot = new RunningBot(await freePort(), dataDir, circumstances);
     await bot.start();
     return bot;
   }
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, circumstances: Circumstances) {
     this.#port = port;
     this.dataDir = dataDir;
+    this.#circumstances = circumstances;
     this.url = `http://127.0.0.1:${port}`;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  /** Resolves once the process has ended, whoever ended it. */
+  async ended(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+
+  /** Runs another program of the bot with the same settings: `deadLetters`, `preflight`. */
+  run(program: string, args: readonly string[] = []): { readonly code: number | null; readonly said: string } {
+    const entry = path.join(path.dirname(ENTRY), `${program}.js`);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], { env: this.#env(this.#port), encoding: 'utf8' });
+    return { code: status, said: stdout + stderr };
   }
 
   async start(): Promise<void> {
@@ -93,16 +123,8 @@ export class RunningBot {
 
   /** A further process on the same data folder; its output joins the log. */
   spawn(port = this.#port): ChildProcess {
-    const env = {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PUBLIC_URL: this.url,
-      DATA_DIR: this.dataDir,
-      AGENT_API_KEY: AGENT_KEY,
-      STAFF_API_KEY: STAFF_KEY,
-    };
-    const child = spawn(process.execPath, [ENTRY], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const preload = (this.#circumstances.preload ?? []).flatMap((name) => ['--import', path.join(ROOT, 'chaos', name)]);
+    const child = spawn(process.execPath, [...preload, ENTRY], { cwd: ROOT, env: this.#env(port), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         this.log += chunk;
@@ -111,10 +133,23 @@ export class RunningBot {
     return child;
   }
 
+  #env(port: number): NodeJS.ProcessEnv {
+    return {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: this.url,
+      DATA_DIR: this.dataDir,
+      AGENT_API_KEY: AGENT_KEY,
+      STAFF_API_KEY: STAFF_KEY,
+      ...this.#circumstances.env,
+    };
+  }
+
   /** Resolves with the exit code; null after a kill. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     const child = this.#process;
-    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill(signal);
     return ended;

@@ -1,7 +1,8 @@
 import type { Courier, Delivered } from '../../../delivery/courier.ts';
 import type { RawMail } from '../../../delivery/mail.ts';
-import type { OutboxParts } from '../../../delivery/outbox.ts';
 import type { OutboxEntry, Submission } from '../../../delivery/outboxEntry.ts';
+import type { OutboxParts } from '../../../delivery/outboxRound.ts';
+import { revived } from '../../../delivery/retry.ts';
 import { PICTURE } from '../../support/finishedForms.ts';
 import { noPdf } from './mails.ts';
 import { english, korean } from './words.ts';
@@ -25,6 +26,21 @@ export function memoryStore(...submissions: readonly Submission[]) {
       entries.set(entry.id, entry);
     },
     add: async (entry: OutboxEntry) => void entries.set(entry.id, entry),
+    async *dead() {
+      for (const { id, state, lastError = '', nextAttemptAt } of entries.values())
+        if (state === 'dead') yield { id, code: lastError, since: nextAttemptAt };
+    },
+    counts: async () => {
+      const count = (wanted: string): number => [...entries.values()].filter(({ state }) => state === wanted).length;
+      return { waiting: count('pending'), dead: count('dead') };
+    },
+    asked: [] as string[],
+    isAsked: async () => store.asked.length > 0,
+    reviveAsked: async () => {
+      const found = store.asked.splice(0).flatMap((id) => entries.get(id) ?? []);
+      for (const entry of found) entries.set(entry.id, revived(entry, new Date(START)));
+      return found.map(({ id }) => id);
+    },
     states: () => [...entries.values()].map(({ kind, state }) => `${kind} ${state}`),
   };
   return store;
