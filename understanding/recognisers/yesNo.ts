@@ -28,7 +28,8 @@ export function yesNo(message: string): 'yes' | 'no' | undefined {
 }
 
 const contradicted = (rest: string, other: RegExp): boolean =>
-  other.test(rest.replace(/^[\s,.!;~]*(?:(?:but|actually|wait|sorry|아니다|잠깐만?)[\s,.]+)*/i, '').slice(0, 12)) && rest.trim().length <= 14;
+  other.test(rest.replace(/^[\s,.!;~]*(?:(?:but|actually|wait|sorry|아니다|잠깐만?)[\s,.]+)*/i, '').slice(0, 12)) &&
+  rest.trim().length <= 14;
 
 function asked(text: string): 'yes' | 'no' | undefined {
   const values = Suite.recognizeBoolean(text, 'en-us').map((result) => result.resolution?.['value']);
