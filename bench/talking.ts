@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { openStores, type Stores } from '../bot/stores.ts';
-import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import { type Channel, conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { State } from '../dialogs/state.ts';
 import { mail, staffMail } from '../locales/en/mail.ts';
 import { wordsOf } from '../locales/language.ts';
 import { ANSWERS, pendingName } from '../test/support/answers.ts';
+import { inMemoryPorts } from '../test/support/inMemoryPorts.ts';
 
 export type Logic = (context: TurnContext) => Promise<void>;
 
@@ -37,6 +38,12 @@ export async function register(logic: Logic, person: string): Promise<readonly s
   }
 }
 
+/** A channel that shows everything and brings no files. */
+const CHANNEL: Channel = { shows: () => ({ cards: true, events: true }), files: async () => [], keepsLog: () => false };
+
+/** The bot's dialogs alone, nothing on disk. */
+export const botInMemory = (): Logic => conversationLogic(inMemoryPorts().ports, CHANNEL).logic;
+
 export interface DurableBot {
   readonly folder: string;
   readonly stores: Stores;
@@ -49,10 +56,6 @@ export function durableBot(): DurableBot {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
   const staff = { address: 'staff@bench.example', words: { form: wordsOf('en').form, mail, staff: staffMail } };
   const stores = openStores(folder, { draftDays: 30, links: {}, staff, stored: () => undefined });
-  const { logic } = conversationLogic(stores.ports, {
-    shows: () => ({ cards: true, events: true }),
-    files: async () => [],
-    keepsLog: () => false,
-  });
+  const { logic } = conversationLogic(stores.ports, CHANNEL);
   return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
