@@ -4,9 +4,10 @@ import path from 'node:path';
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { MAIL_LANGUAGES } from '../bot/mailLanguages.ts';
 import { openStores, type Stores } from '../bot/stores.ts';
-import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import { type Channel, conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { State } from '../dialogs/state.ts';
 import { ANSWERS, pendingName } from '../test/support/answers.ts';
+import { inMemoryPorts } from '../test/support/inMemoryPorts.ts';
 
 export type Logic = (context: TurnContext) => Promise<void>;
 
@@ -36,6 +37,17 @@ export async function register(logic: Logic, person: string): Promise<readonly s
   }
 }
 
+/** A channel that shows everything and brings no files. */
+const CHANNEL: Channel = {
+  shows: () => ({ cards: true, events: true }),
+  files: async () => [],
+  keepsLog: () => false,
+  handedIn: () => undefined,
+};
+
+/** The bot's dialogs alone, nothing on disk. */
+export const botInMemory = (): Logic => conversationLogic(inMemoryPorts().ports, CHANNEL).logic;
+
 export interface DurableBot {
   readonly folder: string;
   readonly stores: Stores;
@@ -48,11 +60,6 @@ export function durableBot(): DurableBot {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
   const mailing = { words: MAIL_LANGUAGES, staff: 'staff@bench.example', publicUrl: 'https://bot.example', draftDays: 30 };
   const stores = openStores(folder, { draftDays: 30, links: {}, mailing, stored: () => undefined });
-  const { logic } = conversationLogic(stores.ports, {
-    shows: () => ({ cards: true, events: true }),
-    files: async () => [],
-    keepsLog: () => false,
-    handedIn: () => undefined,
-  });
+  const { logic } = conversationLogic(stores.ports, CHANNEL);
   return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
 }

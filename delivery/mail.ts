@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Locale } from '../registration/draft.ts';
 import { emailRule } from '../registration/email.ts';
 import { lengthOf, tidyLine } from '../registration/tidy.ts';
@@ -53,6 +52,8 @@ export const isMailId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,11
 export async function rawMail(mail: Mail): Promise<RawMail> {
   if (!isMailId(mail.id)) throw new DeliveryError('bad-mail-id', 'A mail id holds more than letters, digits, - and _');
   const from = header(mail.from);
+  // Loaded with the first mail, not at start.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from,
     to: header(mail.to),

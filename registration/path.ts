@@ -26,7 +26,16 @@ export const pathOf = (id: FieldId, index: number): FieldPath => id.replace('[]'
 
 export const aboutField = (form: Form, { index }: Target): About => (index < 0 ? aboutCompany(form) : aboutUseCase(form, index));
 
-const keysOf = (path: FieldPath): readonly string[] => path.replace(/\[(\d+)\]/g, '.$1').split('.');
+/** Every turn walks the same few hundred paths many times. */
+const knownKeys = new Map<FieldPath, readonly string[]>();
+const MOST_KNOWN = 5000;
+function keysOf(path: FieldPath): readonly string[] {
+  const known = knownKeys.get(path);
+  if (known) return known;
+  const keys = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+  if (knownKeys.size < MOST_KNOWN) knownKeys.set(path, keys);
+  return keys;
+}
 
 /** The value at a path; undefined when there is none. */
 export function at(form: Form, path: FieldPath): unknown {

@@ -49,8 +49,19 @@ function placeOf(draft: Draft, question: Question, id: FieldId, useCase: number)
 const ofUseCase = (section: SectionId): boolean => section !== 'company';
 const isFormLevel = (id: FieldId): boolean => !id.startsWith('useCases[]');
 
+/** Drafts are never changed in place; a turn walks the same one several times. */
+const walked = new WeakMap<Draft, readonly Place[]>();
+
 /** The blanks that apply to this draft, in asking order: the company's, then use case by use case. The one walk everything else is a view of. */
 export function places(draft: Draft): readonly Place[] {
+  const known = walked.get(draft);
+  if (known) return known;
+  const found = walk(draft);
+  walked.set(draft, found);
+  return found;
+}
+
+function walk(draft: Draft): readonly Place[] {
   const last = useCaseCount(draft.form) - 1;
   const inSection = (section: SectionId, useCase: number) =>
     questions

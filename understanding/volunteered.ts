@@ -95,7 +95,9 @@ function useCase(telling: Telling): Heard[] {
   if (/[?？]\s*$/.test(segments.text)) return [];
   const unquoted = quotes(segments.text).reduce((text, quote) => text.replace(quote.text, ' '), segments.text);
   const said = sentences(unquoted).map((one) => one.replace(SAYS_WHO, ''));
-  const purposes = said.filter((one) => SAYS_PURPOSE.test(one) && !SAYS_CONSENT.test(one.replace(/.*,/, ''))).flatMap(categories);
+  const purposes = said
+    .filter((one) => SAYS_PURPOSE.test(one) && !SAYS_CONSENT.test(one.slice(one.lastIndexOf(',') + 1)))
+    .flatMap(categories);
   const consent = said.flatMap((one) => (SAYS_CONSENT.test(one) ? [one.slice(Math.max(0, one.search(SAYS_CONSENT) - 60))] : []));
   const ways = consent.flatMap(optInMethods);
   const keywords = ways.includes('VIA_TEXT') ? consent.flatMap(signUpKeywords) : [];

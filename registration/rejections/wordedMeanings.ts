@@ -28,13 +28,19 @@ function compiled(phrase: string, one: (word: string) => string): Phrase {
   };
 }
 
-const PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = MEANING_IDS.map((meaning) => [
-  meaning,
-  [
-    ...ENGLISH_PHRASES[meaning].map((phrase) => compiled(phrase, english)),
-    ...KOREAN_PHRASES[meaning].map((phrase) => compiled(phrase, korean)),
-  ],
-]);
+type Phrases = readonly (readonly [Meaning, readonly Phrase[]])[];
+let compiledPhrases: Phrases | undefined;
+/** Compiled when somebody first tells of a rejection: they would cost every start a twentieth of a second. */
+function phrasesByMeaning(): Phrases {
+  compiledPhrases ??= MEANING_IDS.map((meaning) => [
+    meaning,
+    [
+      ...ENGLISH_PHRASES[meaning].map((phrase) => compiled(phrase, english)),
+      ...KOREAN_PHRASES[meaning].map((phrase) => compiled(phrase, korean)),
+    ],
+  ]);
+  return compiledPhrases;
+}
 
 /** Spellings of one word as the phrases write it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -56,5 +62,8 @@ const said = ({ needs, forbids }: Phrase, sentence: string): boolean =>
 export function wordedMeanings(text: string): readonly Meaning[] {
   const plain = SPELLINGS.reduce((words, [spelling, word]) => words.replace(spelling, word), text);
   const sentences = plain.split(/[.!?;](?=\s|$)|\n/);
-  return PHRASES.filter(([, phrases]) => sentences.some((one) => phrases.some((phrase) => said(phrase, one)))).map(([meaning]) => meaning);
+  const isMeant = (phrases: readonly Phrase[]): boolean => sentences.some((one) => phrases.some((phrase) => said(phrase, one)));
+  return phrasesByMeaning()
+    .filter(([, phrases]) => isMeant(phrases))
+    .map(([meaning]) => meaning);
 }
