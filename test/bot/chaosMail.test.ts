@@ -161,10 +161,14 @@ describe('the running bot', () => {
     const before = bot.log.length;
     await bot.stop('SIGKILL');
     await bot.start();
-    const listed = bot.log
-      .slice(before)
-      .split('\n')
-      .filter((line) => line.includes('mails were given up'));
+    const given = (): string[] =>
+      bot.log
+        .slice(before)
+        .split('\n')
+        .filter((line) => line.includes('mails were given up'));
+    // A ready bot answers before its log has come through the pipe.
+    for (let i = 0; i < 100 && given().length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    const listed = given();
     expect(listed).toHaveLength(1);
     expect(JSON.parse(listed[0] ?? '')).toMatchObject({ dead: 1, mails: [{ id, code: 'EENVELOPE-550' }] });
 

@@ -6,7 +6,7 @@ const DOTTED = '(?:L\\.L\\.C|L\\.L\\.P|P\\.L\\.L\\.C|P\\.C|P\\.A|L\\.P|S\\.A|N\\
 const SHORT = '(?:Inc|Ltd|Corp|Co|Ltée|Ltee|Cie)\\.?|(?:INC|LTD|CORP)\\.?';
 const SUFFIX = `(?:${DOTTED}|${SHORT}|Incorporated|LLC|Limited|Corporation|Company|LP|LLP|LLLP|PLLC|PC|PLC|PBC|ULC|GmbH|AG|BV|Foundation|Fund|Cooperative|Co-?op|Association|Trust|Partnership|PA)`;
 const LATIN = '(?:(?![가-힣])[\\p{L}\\p{N}])';
-const WORD = `(?:\\p{Lu}(?:${LATIN}|['’.&/-]){0,40}|\\d{1,12}${LATIN}{0,40}|[a-z]\\p{Lu}${LATIN}{1,30}|&|\\+|and|of|the|for|de|la|du|des|et|y|at|in)`;
+const WORD = `(?:\\p{Lu}(?:${LATIN}|['’.&/-]){0,40}|\\d${LATIN}{0,51}|[a-z]\\p{Lu}${LATIN}{1,30}|&|\\+|and|of|the|for|de|la|du|des|et|y|at|in)`;
 const FIRST = `(?:(?:\\p{Lu}|\\d)(?:${LATIN}|['’.&/-]){0,40}|[a-z]\\p{Lu}${LATIN}{1,30})`;
 /** Capitalised words on one line that end in a legal form: "Brightwater Dental Group LLC", "Acme, Inc." */
 const WITH_FORM = new RegExp(

@@ -348,6 +348,9 @@ const NOT_TOLD = [
   '반려 사유가 궁금해요, 보통 뭐가 문제예요?',
 ];
 
+/** An answer that tells of an earlier rejection, and a code nobody here knows: both belong to the talk about rejections. */
+const TELL_OF_ONE: readonly string[] = ['네, 지난번에 한 번 반려됐었어요. 동의 화면이 없어서요', '에러 코드 30007이 뭐예요'];
+
 const sayings = (node: unknown): readonly string[] =>
   typeof node === 'string' ? [node] : node && typeof node === 'object' ? Object.values(node).flatMap(sayings) : [];
 
@@ -379,7 +382,7 @@ describe('what customers tell of a rejection', () => {
 
   it('answers, commands and chatter of a registration tell of none', () => {
     expect(sayings(others).length).toBeGreaterThan(500);
-    expect(sayings(others).filter(isAboutRejection)).toEqual([]);
+    expect(sayings(others).filter((text) => isAboutRejection(text) && !TELL_OF_ONE.includes(text))).toEqual([]);
   });
 
   it('an unknown code is told apart from a known one', () => {
