@@ -7,11 +7,13 @@ import { Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
 
 const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)/;
+/** Lines, and sentences that begin with a count: "First: … Second: …". */
+const ROWS = /\n|(?<=[.;!?])\s+(?=(?:first|second|third|1st|2nd|3rd|use case|첫|두|세)(?![a-z]))/i;
 const CELLS = /\t|\s\|\s|\s;\s/;
 
 /** One use case a line: "Use case 1: reset codes, 833-…", or the cells of a spreadsheet row. Empty unless two lines or more are of that kind. */
 export function useCaseRows(text: string): Heard[] {
-  const rows = text.split('\n').flatMap(rowOf);
+  const rows = text.split(ROWS).flatMap(rowOf);
   if (rows.length < 2) return [];
   return rows.flatMap((row, i) => about(row.rest, row.index >= 0 ? row.index : i));
 }

@@ -16,7 +16,7 @@ const SAYS_KIND =
   /\b(?:for[\s-]profit|non?[\s-]?profit|not[\s-]for[\s-]profit|charity|501\s?\(?c|sole\s(?:proprietor|trader)|privately[\s-](?:held|owned)|(?:private|public|publicly traded|regular|government)\s(?:company|firm|corporation|business|agency))\b|^\s*private\s*[.;,]|영리|자선\s?단체|개인\s?사업자|정부\s?기관|상장\s?회사|일반\s?회사/i;
 /** Sentences that say what the texts are for. */
 const SAYS_PURPOSE =
-  /\b(?:we|they)\s+(?:only\s|also\s|mostly\s|just\s)?(?:use|text|send|message)\b|\buse (?:the|this|our) (?:number|tfn|it)\b|\buse[\s-]?case\b|\b(?:texts|messages|sms|number|texting) (?:is|are|will be)? ?(?:for|about)\b|\bwe need texting\b|\bpurpose\b|\b(?:mostly|mainly|only|just) for\b|용도|문자(?:를|을)?\s?(?:보내|발송)|(?:알림|안내|쿠폰|코드|문자)(?:을|를)?.{0,24}?(?:보내|보냅|발송|드려)|사용\s?목적/i;
+  /\b(?:we|they)(?:['’]d)?\s+(?:only\s|also\s|mostly\s|just\s)?(?:(?:want|need|plan|hope|would like|like|intend) to\s|will\s)?(?:use|text|send|message)\b|\buse (?:the|this|our) (?:number|tfn|it)\b|\buse[\s-]?case\b|\b(?:texts|messages|sms|number|texting) (?:is|are|will be)? ?(?:for|about)\b|\bwe need texting\b|\bpurpose\b|\b(?:mostly|mainly|only|just) for\b|용도|문자(?:를|을)?\s?(?:보내|발송)|(?:알림|안내|쿠폰|코드|문자)(?:을|를)?.{0,24}?(?:보내|보냅|발송|드려)|사용\s?목적/i;
 /** Sentences that say how people agree. */
 const SAYS_CONSENT =
   /\bopt(?:s|ed|ing)?[\s-]?in\b|\bconsent|\bagree|\bsign(?:s|ed)? up\b|\bpermission\b|\bsubscrib|동의|옵트인|가입|체크해|신청/i;
@@ -89,6 +89,14 @@ function around(text: string, name: string): string {
   return lines.slice(Math.max(0, own - 1), own + 2).join('\n');
 }
 
+/** "We text about deliveries, they sign up online": what stands before the clause on consent. */
+function withoutConsent(sentence: string): string {
+  const comma = sentence.lastIndexOf(',');
+  if (!SAYS_CONSENT.test(sentence.slice(comma + 1))) return sentence;
+  const before = sentence.slice(0, Math.max(comma, 0));
+  return SAYS_CONSENT.test(before) ? '' : before;
+}
+
 function useCase(telling: Telling): Heard[] {
   const { context, segments } = telling;
   const question = context.pending?.question.id;
@@ -96,7 +104,8 @@ function useCase(telling: Telling): Heard[] {
   const unquoted = quotes(segments.text).reduce((text, quote) => text.replace(quote.text, ' '), segments.text);
   const said = sentences(unquoted).map((one) => one.replace(SAYS_WHO, ''));
   const purposes = said
-    .filter((one) => SAYS_PURPOSE.test(one) && !SAYS_CONSENT.test(one.slice(one.lastIndexOf(',') + 1)))
+    .map(withoutConsent)
+    .filter((one) => SAYS_PURPOSE.test(one))
     .flatMap(categories);
   const consent = said.flatMap((one) => (SAYS_CONSENT.test(one) ? [one.slice(Math.max(0, one.search(SAYS_CONSENT) - 60))] : []));
   const ways = consent.flatMap(optInMethods);

@@ -14,7 +14,7 @@ export const BUSINESS_TYPE_WORDS: Synonyms<BusinessType> = {
     /비영리|자선\s?(단체|재단)|공익\s?(단체|법인)|엔지오/,
   ],
   GOVERNMENT: [
-    /\bgovernment(al)?\b|\b(public|state|federal|municipal|city|county)\s(agency|office|body|department|government|utility|utilities|library|transit|hospital|school(s| district)?)\b|\bpublic sector\b|\bmunicipal(ity)?\b|\b(part|department|branch) of the (city|county|state|town|government)\b|\bschool district\b/i,
+    /\bgovernment(al)?\b|\b(public|state|federal|municipal|city|county)\s(?:(?:water|fire|police|health|parks|transportation|sanitation|housing|library|planning|public works|human services|sheriff'?s)\s)?(agency|office|body|department|government|utility|utilities|library|transit|hospital|school(s| district)?)\b|\bpublic sector\b|\bmunicipal(ity)?\b|\b(part|department|branch) of the (city|county|state|town|government)\b|\bschool district\b/i,
     /정부|공공\s?기관|지방\s?자치|시청|구청|관공서|주\s?정부/,
   ],
   PUBLIC_PROFIT: [

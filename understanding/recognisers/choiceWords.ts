@@ -52,8 +52,15 @@ export function categories(text: string): Category[] {
   return inOrder(nearby ? strong : found);
 }
 
+/** Where it happens, not how: "a paper form at the front desk", 매장에서 종이 신청서. */
+const PLACES = /\bat (?:the|our) (?:front desk|counter|register|checkout counter)\b|\bin[\s-]store at\b|(?:매장|현장)\s?에서/gi;
+
 /** Ways of agreeing named in plain speech, in the order of mention. */
-export const optInMethods = (text: string): OptInMethod[] => inOrder(said(text, METHOD_WORDS));
+export function optInMethods(text: string): OptInMethod[] {
+  const methods = inOrder(said(text, METHOD_WORDS));
+  const isPlaceAlone = methods.length > 1 && !inOrder(said(text.replace(PLACES, ' '), METHOD_WORDS)).includes('POINT_OF_SALE');
+  return isPlaceAlone ? methods.filter((one) => one !== 'POINT_OF_SALE') : methods;
+}
 
 const KEYWORD =
   /(?:\b(?:keywords?|text(?:s|ing)?(?: the word)?|send(?:s|ing)?|word|reply(?:ing)? with|키워드(?:는|은|가)?)\s*(?:is|are|:|=)?\s*["“'‘(]?)([A-Z][A-Z0-9]{1,19})\b|["“'‘(]?\b([A-Z][A-Z0-9]{1,19})\b["”'’)]?\s*(?:을|를|이라고|라고)?\s*(?:문자(?:로|를)?\s?)?(?:보내|입력|키워드)/g;
