@@ -103,7 +103,8 @@ async function act(session: Session, turn: Turn): Promise<void> {
     session.report.command = turn.command ?? null;
     return;
   }
-  if (wantsDraft(turn.text) && draftFor(session) !== undefined) proposeDraft(session);
+  const correctsNothing = !turn.heard.some((one) => one.corrects);
+  if (correctsNothing && wantsDraft(turn.text) && draftFor(session) !== undefined) proposeDraft(session);
   else if (turn.command) await obey(session, turn);
   else if (turn.sameAs !== undefined) copyConsent(session, turn.sameAs);
   else if (asksWhatToFix(session, turn.text)) tellWhatToFix(session);

@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const SEPARATED =
-  /(?:^|[.;:,\n]\s*|\band\s+|고,?\s+|며,?\s+|서,?\s+)(?:and\s+)?(?:(?:the|our|my|its|your)\s+)?(?:(?:please|also|then)\s+)?$/i;
+  /(?:^|[.;:,\n]\s*|\band\s+|고,?\s+|며,?\s+|서,?\s+)(?:and\s+)?(?:(?:the|our|my|its|your|please|also|then|can|could|you|change|update|set|correct|fix|make|edit)\s+){0,5}$/i;
 
 /** What leads over to the next clause. */
 const CONNECTS = /[\s,]*(?:\band\s+)?(?:(?:the|our|my|its)\s+)?[\s,]*$/i;

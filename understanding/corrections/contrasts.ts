@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `${OLD}\\s+(?:is|was|were)\\s+(?:wrong|incorrect|a typo|not right|too (?:low|high|few|many|little|much))\\b[^.\\n]{0,40}?[,.;]?\\s+${IT_IS}\\s+${FRESH}\\s*(?:[;!\\n]|\\.(?=\\s|$)|$)`,
+    `${OLD}\\s+(?:is|was|were)\\s+(?:wrong|incorrect|a typo|not right|too (?:low|high|few|many|little|much))\\b[^.\\n]{0,40}?[,.;]?\\s+(?:${IT_IS}\\s+|(?=\\d))${FRESH}\\s*(?:[;!\\n]|\\.(?=\\s|$)|$)`,
     'i',
   ),
   new RegExp(
@@ -28,7 +28,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<fresh>[^;\\n]{1,200}?)\\s*,?\\s+(?:and not|not|instead of|rather than)\\s+(?:the\\s)?${OLD}${ENDS}`, 'i'),
   new RegExp(`${OLD}\\s*(?:->|→|=>)\\s*${FRESH}${ENDS}`, 'i'),
   new RegExp(`${OLD}\\s+should\\s+(?:be|read|say)\\s+${FRESH}${ENDS}`, 'i'),
-  /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,4}?)(?:이|가|은|는)?\s*(?:아니라|아니고|말고|대신)\s*,?\s*(?<fresh>[^;\n]{1,200})/i,
+  /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,4}?)(?:이|가|은|는)?\s*(?:아니라|아니고(?!요)|말고|대신)\s*,?\s*(?<fresh>[^;\n]{1,200})/i,
+  /(?<fresh>[^;\n]{1,200}?)(?:이에요|예요|입니다|이요|인데요?)[,.]?\s+(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,4}?)(?:이|가|은|는)?\s*(?:아니고요|아니에요|아닙니다|아니라요)/i,
   /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,3}?)에서\s+(?<fresh>[^;\n]{1,200}?)(?:으로|로)\s/i,
   /(?<old>[^\s,;]{1,60}?(?:\s[^\s,;]{1,30}?){0,3}?)(?:이)?라고\s*(?:했|썼|적었|말했)(?:는데|지만)\s*,?\s*(?<fresh>[^;\n]{1,200})/i,
   /(?<old>[^;\n]{1,60}?)(?:은|는|이|가)?\s*(?:너무\s*)?(?:적게|많게|크게|작게|잘못)\s*(?:썼|적었)(?:고|는데|어요)[,.]?\s*(?<fresh>[^;\n]{1,200})/i,

@@ -1,7 +1,9 @@
 import { at } from '../../registration/path.ts';
 import type { Context } from '../context.ts';
 import { PROSE } from '../prose.ts';
+import { addresses } from '../recognisers/address.ts';
 import { personName, splitName } from '../recognisers/persons.ts';
+import { Segments } from '../segments.ts';
 import type { Heard } from '../turn.ts';
 import { byContrast } from './byContrast.ts';
 import { byKind, byName } from './byName.ts';
@@ -47,7 +49,18 @@ function latinSpelling(text: string): Heard[] {
 /** A text that is asked for word for word may hold any number or address. */
 const isText = ({ pending }: Context): boolean => pending !== undefined && PROSE.has(pending.question.id);
 
+/** "We moved: 90 Pearl St, Boulder, CO 80302", 이사했어요. */
+const MOVED = /\b(?:we(?:'ve| have)?|office|company|just|recently) (?:just |recently )?(?:moved|relocated)\b|이사(?:했|갔|왔)/i;
+function addressMovedTo(text: string, { form }: Context): Heard[] {
+  const [found] = MOVED.test(text) && form.company?.address ? addresses(new Segments(text)) : [];
+  if (!found?.city || !found.postalCode) return [];
+  const { start: _, end: __, ...parts } = found;
+  return Object.entries(parts).map(([part, value]) => correction(`company.address.${part}`, value, text));
+}
+
 function changesIn(clause: Clause, context: Context): Heard[] {
+  const moved = addressMovedTo(clause.text, context);
+  if (moved.length > 0) return moved;
   const contrasted = byContrast(clause, context);
   if (contrasted.length > 0) return contrasted;
   const named = clause.mention ? byName(clause, clause.mention, context) : [];

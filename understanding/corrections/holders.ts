@@ -73,6 +73,8 @@ function isSaid(id: FieldId, held: unknown, words: string, wanted: string): bool
   if (spellings(held).some((one) => one.length >= 1 && one === wanted)) return true;
   // "the zip 90001": the value with words around it.
   if (spellings(held).some((one) => one.length >= 4 && wanted.endsWith(one) && tokens(words).length > 1)) return true;
+  // "0143" of a phone number.
+  if (/^\d{4,}$/.test(wanted) && spellings(held).some((one) => /^\d{10,}$/.test(one) && one.endsWith(wanted))) return true;
   return READ_AS[id]?.(words).includes(held) === true;
 }
 
