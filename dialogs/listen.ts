@@ -68,9 +68,11 @@ function ordered({ text, language, heard }: Turn, command: Command, session: Ses
   return { text, language, heard: told, command, ...(field && { about: pathOf(field, currentUseCase(session.context)) }) };
 }
 
+/** Asked once: whatever is said next, the question of before comes back. */
 function forgetUnsure(session: Session): void {
   const { unsure: _, ...talk } = session.talk;
   session.talk = talk;
+  if (talk.focus?.kind === 'confirm' && talk.focus.confirm === 'question-or-answer') session.unfocus();
 }
 
 function takenAsAnswer(session: Session, text: string): Turn {
