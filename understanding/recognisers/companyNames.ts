@@ -15,12 +15,12 @@ const WITH_FORM = new RegExp(
 );
 const AFTER_KOREAN = '(?=$|[^가-힣A-Za-z]|이고|이며|입니다|이에요|예요|인데|이라|라고|에서|은|는|이|가|을|를|의)';
 const KOREAN = new RegExp(
-  `([가-힣A-Za-z0-9]{1,30}\\s?(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
+  `([가-힣A-Za-z0-9]{1,30}\\s?(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|인데|이라|이요|요(?![가-힣])|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
   'gu',
 );
 /** Words before a name: "We are", "The company is", "Legal Name", "I'm with". */
 const LEAD_IN =
-  /^(?:(?:We|We're|Our|I|I'm|My|It's|Its|This|That|Name|Legal|Registered|Official|Company|Business|Start|Please|Hi|Hello|Hey|Register|Registering|Contact|Called|Yes|Sure|Ok|Okay|So|And|For|From|Employer|Client|Entity|Dear|Regarding|Re|Subject|Entity|Organization|Organisation|Vendor|Customer|Applicant|Sole|Parent|Agency|EIN|TFN|DBA)(?:\s+(?:are|is|am|name|legal|of|at|with|for))*\s+)+/;
+  /^(?:(?:Hi|Hello|Hey|Yes|Sure|Ok|Okay|Thanks)(?: there)?[,!]\s+)?(?:(?:We|We're|Our|I|I'm|My|It's|Its|This|That|Name|Legal|Registered|Official|Company|Business|Start|Please|Hi|Hello|Hey|Register|Registering|Contact|Called|Yes|Sure|Ok|Okay|So|And|For|From|Employer|Client|Entity|Dear|Regarding|Re|Subject|Entity|Organization|Organisation|Vendor|Customer|Applicant|Sole|Parent|Agency|EIN|TFN|DBA)(?:\s+(?:are|is|am|name|legal|of|at|with|for))*\s+)*/;
 /** "The company …", but "The Ink Cellar LLC". */
 const THE_LEAD = /^The\s+(?:(?:Legal|Business|Company|Official|Registered|Corporate|Name|Entity|Client)\s+(?:name\s+|is\s+)?)+/i;
 const PARTICLE = /(?:이고|이며|입니다|이에요|예요|에서|이라고|라고|인데|은|는|이|가)$/;
@@ -41,12 +41,17 @@ export function companyNames(text: string): Found[] {
     const value = (match[1] ?? '').replace(PARTICLE, '');
     return { value, start: match.index, end: match.index + value.length };
   });
-  return [...english, ...korean.filter((one) => !english.some((other) => one.start < other.end && other.start < one.end))];
+  const named = korean.filter(({ value }) => !NO_KOREAN_NAME.test(value));
+  return [...english, ...named.filter((one) => !english.some((other) => one.start < other.end && other.start < one.end))];
 }
+
+/** 저희는 주식회사, 비상장 주식회사: what kind of company, not its name. */
+const NO_KOREAN_NAME =
+  /^(?:[가-힣]{1,10}[은는]|저희|우리|저|당사|회사|법인|일반|보통|그냥|개인|민간|비상장|상장|비영리|영리|작은|소규모|미국|캐나다|한국)\s?(?:주식회사|유한회사)$/;
 
 /** How many characters of a match come before the name: a lead-in, or a job title with its comma. */
 function leadOf(whole: string): number {
-  const lead = (LEAD_IN.exec(whole) ?? THE_LEAD.exec(whole))?.[0].length ?? 0;
+  const lead = (LEAD_IN.exec(whole)?.[0] || THE_LEAD.exec(whole)?.[0] || '').length;
   const comma = whole.indexOf(', ', lead);
   const title = comma > 0 ? whole.slice(lead, comma).split(/\s+/) : [];
   const isTitle = title.length > 0 && title.every(belongsToTitle) && /\s/.test(whole.slice(comma + 2));
