@@ -22,8 +22,8 @@ export const BUSINESS_TYPE_WORDS: Synonyms<BusinessType> = {
     /(?<!비)상장/,
   ],
   PRIVATE_PROFIT: [
-    /\bfor[\s-]?profit\b|\bprivate(ly)?\b(?!\s(school|policy))|\b(regular|normal|ordinary|commercial)\s(company|business|firm)\b|^\s*(an?\s)?(company|business|firm|llc|inc|corporation|startup|start-up)\s*[.!]?$/i,
-    /(?<!비)영리|일반\s?(회사|기업|법인)|사기업|비상장|민간\s?(기업|회사)|개인\s?회사|주식회사(?:입니다|예요|이에요|요)|^\s*회사(?:입니다|예요|요)?\s*$/,
+    /\bfor[\s-]?profit\b|\bprivate(ly)?\b(?!\s(school|policy))|\b(regular|normal|ordinary|commercial)\s(company|business|firm)\b|^\s*((?:it'?s|it is|we'?re|we are|i'?m|i am|i (?:have|own|run)|just|this is)\s)?(just\s)?(an?\s)?(small\s|little\s|local\s|family[\s-]owned\s|family\s)?(company|business|firm|llc|l\.l\.c\.?|inc|corporation|corp|s[\s-]corp|c[\s-]corp|startup|start-up)\s*[.!]?$/i,
+    /(?<!비)영리|일반\s?(회사|기업|법인)|사기업|비상장|민간\s?(기업|회사)|개인\s?회사|주식회사(?:입니다|예요|이에요|요)|^\s*(?:그냥\s)?(?:작은\s)?(?:회사|유한책임회사|유한회사|LLC|법인|스타트업)(?:입니다|이에요|예요|이요|요)?\s*$/i,
   ],
 };
 
