@@ -13,7 +13,8 @@ export const whole = (segments: Segments): string => segments.text.trim();
 /** Something a person wrote, beyond marks and particles. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-export const COPULA = /\s*(?:이고요?|이며|입니다|이에요|예요|이요|라고\s?(?:해요|합니다)|이라고\s?(?:해요|합니다))\s*[.!,]?\s*$/;
+export const COPULA =
+  /\s*(?:이고요?|이며|입니다|이에요|예요|이요|(?<=[A-Za-z.])요|라고\s?(?:해요|합니다)|이라고\s?(?:해요|합니다))\s*[.!,]?\s*$/;
 
 /** What nobody gives as a name or address: a question, a plea, a sentence, markup or code. */
 export const NO_VALUE =

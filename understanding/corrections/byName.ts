@@ -9,14 +9,14 @@ import type { Heard } from '../turn.ts';
 import type { Clause } from './clauses.ts';
 import { contrasts } from './contrasts.ts';
 import { correction } from './correction.ts';
-import { valueIn } from './cues.ts';
+import { valueIn, withoutLead } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
 const STAYS = /^(?:그대로|(?:(?:the )?same|unchanged|fine|ok(?:ay)?|right|correct)\b)/i;
 
 /** "the EIN should be …", 우편번호 90010으로 바꿔 주세요: the clause names the field and holds the new value. */
 export function byName({ text }: Clause, { id, start, end }: Mention, context: Context): Heard[] {
-  const said = text.slice(end);
+  const said = withoutLead(text.slice(end));
   const behind = valueIn(contrasts(said)[0]?.fresh ?? said);
   if (STAYS.test(behind)) return [];
   const before = valueIn(text.slice(0, start));

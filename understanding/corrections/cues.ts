@@ -10,12 +10,13 @@ const BEFORE =
 const AFTER =
   /(?:\s+(?:now|please|instead|after all|thanks|then|is right|is correct|with an? \S+ in .{1,30}|,? please fix|for (?:the|our|my) .{2,40})|,\s+(?:please fix|i (?:mistyped|swapped|moved|made|typed).{0,60}|the other .{2,40})|\s?(?:으로|로)?\s?(?:셋 다|둘 다|모두|다)?\s?(?:(?:바꿔|변경|고쳐|수정|정정|교체|해)\s?(?:주|부탁|할|요|줘|드|하|합|달)|바꿀|바꾸|고칠|고치).{0,12}|(?:이에요|예요|입니다|이요|이고요?|이거임|이거요|인데요|이라|고요)|\s?(?:이|가)?\s?(?:맞습니다|맞아요|정확한 이름입니다|정확해요)|\s?(?:이거임|이거요)|[\s,.!;]+)+$/i;
 
+/** "Typo in the name: …", "there should be a comma: …": what stands behind words that correct. */
+export const withoutLead = (words: string): string =>
+  words.trim().replace(/^[^:：\n]{0,60}[:：]\s+/, (lead) => (isCorrecting(lead) ? '' : lead));
+
 /** The new value in the words said of a field, without what leads in and out. */
 export const valueIn = (words: string): string =>
-  words
-    .trim()
-    // "typo in the name: …", "there should be a comma: …".
-    .replace(/^[^:：\n]{0,60}[:：]\s+/, (lead) => (isCorrecting(lead) ? '' : lead))
+  withoutLead(words)
     .replace(BEFORE, '')
     .replace(AFTER, '')
     .replace(/^["“'‘](.*)["”'’]$/s, '$1')
