@@ -32,7 +32,10 @@ const name = (text: string): Read => {
   ];
 };
 
+/** Longer than an address in one piece. */
+const LONGEST_ADDRESS = 1000;
 const address = (text: string): Read => {
+  if (text.length > LONGEST_ADDRESS) return [['company.address.street', line(text)]];
   const segments = new Segments(text);
   const found = addresses(segments)[0] ?? addressPieces(segments);
   if (!found) return [['company.address.street', line(text)]];

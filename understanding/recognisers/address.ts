@@ -23,9 +23,13 @@ export function addresses(segments: Segments): AddressParts[] {
   return found(plainCharacters(segments.rest(TAKEN)), isCertain);
 }
 
+/** Nobody answers that question at greater length; longer texts are looked through by `addresses` alone. */
+const LONGEST_ANSWER = 1000;
+
 /** What an answer to the question for the address tells of it, where less is enough to be sure. */
 export function addressPieces(segments: Segments): AddressParts | undefined {
   const text = plainCharacters(segments.rest(TAKEN));
+  if (text.length > LONGEST_ANSWER) return undefined;
   const [first] = found(text, (cluster) => isAnswer(text, cluster));
   return first ?? postalAlone(text);
 }
