@@ -115,11 +115,8 @@ function move(session: Session, { number, to }: { readonly number: string; reado
   session.say(session.words.talk.moved(number.replace(/^\+1(\d{3})(\d{3})/, '$1-$2-'), to + 1));
 }
 
-/** A topic's own question was pressed or asked: it is answered as one; the kept text is dropped. Anything else is heard as usual. */
-const questionOrAnswer: Answer = (session) => {
-  session.unfocus();
-  return false;
-};
+/** Settled while listening: a topic that was pressed is answered, "it was my answer" is read, anything else is heard as usual. */
+const questionOrAnswer: Answer = () => false;
 
 /** Reasons given, or the wish to go on without: the form goes out. */
 const warnings: Answer = async (session, turn) => {

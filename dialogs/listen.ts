@@ -4,25 +4,19 @@ import { pathOf } from '../registration/path.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
-import { PROSE } from '../understanding/prose.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
+import { awaitedBy } from './awaited.ts';
 import { answerQuestion, asked, SHAPED } from './questions.ts';
 import { asksWhatToFix, tellsOfRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { explainTerm, termAsked } from './terms.ts';
 
-const WORD_FOR_WORD = new Set(['samples', 'consentText', 'replies']);
 /** "It was my answer", 제 답이에요. */
 const WAS_ANSWER =
   /^(?:(?:it|that|this) (?:was|is) (?:my|an|the) answer|(?:my )?answer|(?:제|내)?\s?(?:답|답변)(?:이에요|입니다|이었어요|이요)?)[.!]?$/i;
 
-function awaited(session: Session): PendingKind {
-  const question = session.pendingPlace?.question.id;
-  if (!question) return 'short';
-  if (WORD_FOR_WORD.has(question)) return 'verbatim';
-  return PROSE.has(question) ? 'free' : 'short';
-}
+const awaited = (session: Session): PendingKind => awaitedBy(session.pendingPlace?.question.id);
 
 /** Understands the message; answers what it asks, and gives back what it tells besides. */
 export function listen(session: Session): Turn {
@@ -76,7 +70,6 @@ function forgetUnsure(session: Session): void {
 }
 
 function takenAsAnswer(session: Session, text: string): Turn {
-  session.unfocus();
   const gap = session.wanted;
   if (gap) session.update({ pending: gap });
   return understand(text, session.context);

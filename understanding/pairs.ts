@@ -2,15 +2,14 @@ import { pathOf } from '../registration/path.ts';
 import { type Context, currentUseCase } from './context.ts';
 import { categories } from './recognisers/choiceWords.ts';
 import { phones } from './recognisers/phones.ts';
+import { looksTollFree } from './recognisers/tollFree.ts';
 import { Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
-
-const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)/;
 
 /** "888-… is for marketing, 866-… for customer service": each number with its own purpose is a use case of its own. Empty unless every number has one and they differ. */
 export function pairedUseCases(text: string, { form }: Context): Heard[] {
   if ((form.useCases?.length ?? 0) > 1 || form.useCases?.[0]?.numbers || /[?？]\s*$/.test(text)) return [];
-  const numbers = phones(new Segments(text)).filter((one) => TOLL_FREE.test(one.value));
+  const numbers = phones(new Segments(text)).filter((one) => looksTollFree(one.value));
   const [first] = numbers;
   if (!first || numbers.length < 2) return [];
   const comesBefore = categories(text.slice(0, first.start)).length > 0;
@@ -37,7 +36,7 @@ const POSITION: readonly RegExp[] = [
 /** "Add 844-… to the promotions", 844-…을 프로모션에도 넣어주세요: a number told where to go, whatever is being asked. */
 export function assignedNumbers(text: string, context: Context): Heard[] {
   if (text.length > 160 || !ASSIGNS.test(text) || (context.form.useCases?.length ?? 0) < 2) return [];
-  const numbers = phones(new Segments(text)).filter((one) => TOLL_FREE.test(one.value));
+  const numbers = phones(new Segments(text)).filter((one) => looksTollFree(one.value));
   if (numbers.length === 0) return [];
   const [purpose] = categories(text);
   const byPurpose = purpose ? (context.form.useCases ?? []).findIndex((useCase) => useCase.categories?.includes(purpose)) : -1;

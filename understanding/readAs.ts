@@ -6,13 +6,13 @@ import { emails } from './recognisers/emails.ts';
 import { links } from './recognisers/links.ts';
 import { phones } from './recognisers/phones.ts';
 import { registrationNumbers } from './recognisers/registrationNumbers.ts';
+import { looksTollFree } from './recognisers/tollFree.ts';
 import { bareVolume, volumes } from './recognisers/volume.ts';
 import { Segments } from './segments.ts';
 
 type Read = readonly (readonly [FieldId, unknown])[];
 
 const first = <Value>(found: readonly { readonly value: Value }[]): readonly Value[] => found.slice(0, 1).map((one) => one.value);
-const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)/;
 const POSTAL = /(?<![\w-])(?:\d{5}(?:-\d{4})?|[a-z]\d[a-z]\s?\d[a-z]\d)(?![\w-])/i;
 
 /** Fields whose values have a shape: without it the words are no value. */
@@ -26,11 +26,11 @@ const SHAPED: Partial<Readonly<Record<FieldId, (words: string, context: Context)
   'company.website': (words) => first(links(new Segments(words))),
   'company.privacyPolicyUrl': (words) => first(links(new Segments(words))),
   'company.termsUrl': (words) => first(links(new Segments(words))),
-  'company.contact.phone': (words) => first(phones(new Segments(words)).filter(({ value }) => !TOLL_FREE.test(value))),
+  'company.contact.phone': (words) => first(phones(new Segments(words)).filter(({ value }) => !looksTollFree(value))),
   'company.support.phone': (words) => first(phones(new Segments(words))),
   'company.address.postalCode': (words) => [...words.matchAll(new RegExp(POSTAL, 'gi'))].slice(-1).map(([code]) => code),
   'useCases[].numbers': (words) => {
-    const found = phones(new Segments(words)).filter(({ value }) => TOLL_FREE.test(value));
+    const found = phones(new Segments(words)).filter(({ value }) => looksTollFree(value));
     return found.length > 0 ? [found.map(({ value }) => value)] : [];
   },
   'useCases[].callToAction.evidence': (words) => {

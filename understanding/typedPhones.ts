@@ -3,17 +3,16 @@ import { pathOf } from '../registration/path.ts';
 import { currentUseCase } from './context.ts';
 import { phones } from './recognisers/phones.ts';
 import { isForConsumers } from './recognisers/supportContacts.ts';
+import { looksTollFree } from './recognisers/tollFree.ts';
 import type { Found } from './segments.ts';
 import { hear, type TypedReading } from './typedReading.ts';
-
-const TOLL_FREE = /^\D*1?\D*8(?:00|22|33|44|55|66|77|88)\D/;
 
 /** Phone numbers: toll-free ones to the numbers of the use case, others to the person or to support. */
 export function hearPhones(reading: TypedReading): void {
   const { segments, context } = reading;
   const index = currentUseCase(context);
   const found = phones(segments);
-  const tollFree = found.filter((one) => TOLL_FREE.test(one.value) || /^1?8(00|33|44|55|66|77|88)\d{7}$/.test(one.value));
+  const tollFree = found.filter((one) => looksTollFree(one.value));
   const others = found.filter((one) => !tollFree.includes(one));
   const asked = context.pending?.id;
   const isContactOnly =

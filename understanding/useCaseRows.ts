@@ -2,11 +2,11 @@ import { pathOf } from '../registration/path.ts';
 import { type Ordinal, ordinalOf } from './ordinals.ts';
 import { categories } from './recognisers/choiceWords.ts';
 import { phones } from './recognisers/phones.ts';
+import { looksTollFree } from './recognisers/tollFree.ts';
 import { bareVolume, volumes } from './recognisers/volume.ts';
 import { Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
 
-const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)/;
 /** Lines, and sentences that begin with a count: "First: … Second: …". */
 const ROWS = /\n|(?<=[.;!?])\s+(?=(?:first|second|third|1st|2nd|3rd|use case|첫|두|세)(?![a-z]))/i;
 const CELLS = /\t|\s\|\s|\s;\s/;
@@ -29,7 +29,7 @@ function rowOf(line: string): Ordinal[] {
 const tollFree = (text: string): string[] =>
   phones(new Segments(text))
     .map(({ value }) => value)
-    .filter((value) => TOLL_FREE.test(value));
+    .filter((value) => looksTollFree(value));
 const hasNumber = (text: string): boolean => tollFree(text).length > 0;
 
 function about(rest: string, index: number): Heard[] {
