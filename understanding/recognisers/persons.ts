@@ -39,8 +39,12 @@ const isHangulName = (text: string): boolean => {
   return packed.length <= 5 && [...packed.slice(1)].every((syllable) => NAME_SYLLABLES.includes(syllable)) && !NOT_KOREAN_NAMES.has(packed);
 };
 
+/** No name is longer; what is, is not looked through for one. */
+const LONGEST_NAME = 300;
+
 /** The answer to "who is the contact?", reduced to a name: without lead-in, title and punctuation. Empty when nothing is left that can be one. */
 export function bareName(text: string): string {
+  if (text.trim().length > LONGEST_NAME) return '';
   const bare = text
     .trim()
     .replace(LEAD_IN, '')
