@@ -6,8 +6,9 @@ import { print, type Table } from './table.ts';
  * What the bot costs, beside a baseline taken in the same run: `npm run bench`, or one of them with `npm run bench -- turn`.
  * Nothing here fails: figures depend on the machine and are to be read.
  */
-const BENCHES: Readonly<Record<string, () => Promise<Table | readonly Table[]>>> = {
-  understanding: async () => [await (await import('./understanding.ts')).understanding(), await (await import('./hostile.ts')).hostile()],
+const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
+  understanding: async () => (await import('./understanding.ts')).understanding(),
+  hostile: async () => (await import('./hostile.ts')).hostile(),
   turn: async () => (await import('./turn.ts')).turn(),
   drafts: async () => (await import('./drafts.ts')).drafts(),
   start: async () => (await import('./start.ts')).start(),
@@ -22,7 +23,7 @@ const [only, ...others] = wanted.length > 0 ? wanted : Object.keys(BENCHES);
 const bench = BENCHES[only ?? ''];
 
 if (unknown.length > 0) process.stdout.write(`no such measurement: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}\n`);
-else if (others.length === 0 && bench) for (const table of [await bench()].flat()) print(table);
+else if (others.length === 0 && bench) print(await bench());
 // Each in a process of its own: what one compiled, or left in memory, is not the next one's.
 else
   for (const name of [only, ...others]) spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(name)], { stdio: 'inherit' });

@@ -31,7 +31,7 @@ import { mountRegistrations } from './registrations.ts';
 import { remindSilent } from './reminders.ts';
 import { readJson } from './requests.ts';
 import { openStores, type Stores } from './stores.ts';
-import { warmUpRules } from './warmUp.ts';
+import { warmUp } from './warmUp.ts';
 
 export interface Bot {
   readonly port: number;
@@ -68,10 +68,12 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     if (reminded > 0) log.info({ reminded }, 'reminders mailed');
   });
   log.info({ port }, `listening on http://${config.HOST}:${port}, customers reach ${config.PUBLIC_URL}`);
-  void warmUpRules();
+  const stopping = new AbortController();
+  void warmUp(stopping.signal);
   return {
     port,
     async stop() {
+      stopping.abort();
       stopExpiry();
       await directLine.close();
       await http.close();

@@ -1,7 +1,8 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import { FIELD_NAMES } from './lexicon/fieldNames.ts';
+import { LATIN } from './recognisers/addressMark.ts';
 
-const BY_NAME = FIELD_NAMES.map(([id, names]) => [id, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![a-z])`, 'iu')] as const);
+const BY_NAME = FIELD_NAMES.map(([id, names]) => [id, new RegExp(`(?<![${LATIN}\\d가-힣])(?:${names})(?![a-z])`, 'i')] as const);
 
 /** The field a phrase names, the longest name winning: "email" in "support e-mail" is the support's. */
 export function fieldNamed(phrase: string): FieldId | undefined {

@@ -1,3 +1,4 @@
+import { allMatches } from '../registration/allMatches.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { pathOf } from '../registration/path.ts';
 import { type Context, currentUseCase } from './context.ts';
@@ -25,7 +26,7 @@ const TIED = /^([\p{L}][\p{L}\p{N} .&'()/-]{0,48}?)\s*(?:[:：=→]|->|\s[-–]\
 /** Quote marks, bullets and numbers in front of a line. */
 const FRONT = /^(?:\s|>|[•▪*·]|\(?\d{1,2}[.)]\s|-\s)*/;
 /** Several entries on one line stand apart by these. */
-const APART = /\s\/\s|\s*[;|]\s+|\t{1,}(?=\S)/;
+const APART = /\s\/\s|\s*[;|]\s+|\t{1,}(?=\S)/g;
 
 /** Fewer entries are a sentence with a colon, not a form. */
 const FEWEST = 2;
@@ -95,7 +96,7 @@ function tiedIn({ text, start }: Line): readonly Entry[] {
 function partsOf(text: string, start: number): readonly Line[] {
   const parts: Line[] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(APART, 'g'))) {
+  for (const match of allMatches(text, APART)) {
     parts.push({ text: text.slice(from, match.index), start: start + from });
     from = match.index + match[0].length;
   }
@@ -111,7 +112,9 @@ function entryOf({ text, start }: Line): Entry | undefined {
 
 /** Cells by tab or bar: a first row that names fields heads the rows below it; the first of them is the company's. */
 function tableIn(lines: readonly Line[]): readonly Entry[] {
-  const head = lines.findIndex(({ text }) => cellsOf({ text, start: 0 }).filter((cell) => fieldOf(cell.text)).length >= 2);
+  const head = lines.findIndex(
+    ({ text }) => /[\t|]/.test(text) && cellsOf({ text, start: 0 }).filter((cell) => fieldOf(cell.text)).length >= 2,
+  );
   const [heading, row] = [lines[head], lines[head + 1]];
   if (head < 0 || !heading || !row) return [];
   const [names, cells] = [cellsOf(heading), cellsOf(row)];

@@ -1,16 +1,25 @@
+import { allMatches } from '../registration/allMatches.ts';
 import { plainQuotes } from '../registration/tidy.ts';
-import { FILLER, HEDGE_CLAUSES, KOREAN_HEDGES, OTHERS_IN_ENGLISH, OTHERS_IN_KOREAN } from './lexicon/hedgeWords.ts';
+import {
+  FILLER,
+  HEDGE_CLAUSES,
+  HEDGE_PREDICATES,
+  HEDGE_SUBJECT,
+  KOREAN_HEDGES,
+  OTHERS_IN_ENGLISH,
+  OTHERS_IN_KOREAN,
+} from './lexicon/hedgeWords.ts';
 import { companyNames } from './recognisers/companyNames.ts';
 
 /** Longer messages tell something, whatever else they say. */
 const LONGEST = 220;
-const HEDGE = HEDGE_CLAUSES.map(
-  (clause) =>
-    new RegExp(
-      `^(?:(?:and|but|so|because|since|as|well|oh|hmm+|sorry|honestly|unfortunately|actually|right now|for now|at the moment|yet|to be honest)[,\\s]+){0,3}(?:${clause})`,
-      'i',
-    ),
-);
+const atStart = (words: string): RegExp => new RegExp(`^(?:${words})`, 'i');
+const CLAUSES = HEDGE_CLAUSES.map(atStart);
+const PREDICATES = HEDGE_PREDICATES.map(atStart);
+const SUBJECT = atStart(HEDGE_SUBJECT);
+/** Words a hedge may come after. */
+const LEAD =
+  /^(?:(?:and|but|so|because|since|as|well|oh|hmm+|sorry|honestly|unfortunately|actually|right now|for now|at the moment|yet|to be honest)[,\s]+){1,3}/i;
 const FILLS = new RegExp(FILLER, 'i');
 const KOREAN = KOREAN_HEDGES.map((predicate) => new RegExp(`(?:^|[\\s,])(?:${predicate})\\s?[ㅠㅜㅎㅋ~^;:]{0,6}$`));
 /** Something a form can hold: a figure, an address, a link, words in quotes, a sample's usual words. */
@@ -33,9 +42,16 @@ const clausesOf = (text: string): string[] =>
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 
 const isFiller = (clause: string): boolean => FILLS.test(clause);
-const hedges = (clause: string): boolean => HEDGE.some((pattern) => pattern.test(clause));
+const isAny = (patterns: readonly RegExp[], forms: readonly string[]): boolean =>
+  forms.some((form) => patterns.some((pattern) => pattern.test(form)));
+function hedges(clause: string): boolean {
+  const forms = [...new Set([clause, clause.replace(LEAD, '')])];
+  const predicates = new Set(forms.flatMap((form) => [form, form.replace(SUBJECT, '')]));
+  return isAny(CLAUSES, forms) || isAny(PREDICATES, [...predicates]);
+}
 
 function isHedgeInEnglish(text: string): boolean {
+  if (!/[a-z]/i.test(text)) return false;
   const clauses = clausesOf(text);
   const said = clauses.filter((clause) => !isFiller(clause));
   if (said.length === 0) return clauses.some((clause) => hedges(clause) || /^(?:it )?depends$|^(?:good|great) question$/i.test(clause));
@@ -102,9 +118,9 @@ const LONGEST_TOLD = 600;
 /** A message whose only values are somebody else's: "our competitor x.example", "the agency that builds it is …", 경쟁사 사이트는 …. */
 export function isAboutOthers(message: string): boolean {
   const text = plainQuotes(message).slice(0, LONGEST_TOLD);
-  const values = [...text.matchAll(VALUES)].filter((match) => /[\d@]|\.[a-z]|:\/\//i.test(match[0]));
+  const values = allMatches(text, VALUES).filter((match) => /[\d@]|\.[a-z]|:\/\//i.test(match[0]));
   if (values.length === 0 || NAMES_CONTACT.test(text)) return false;
-  const theirs = OTHERS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const theirs = OTHERS.flatMap((pattern) => allMatches(text, pattern));
   if (theirs.length === 0) return false;
   const isTheirs = (at: number): boolean =>
     theirs.some((match) => at >= match.index && at < match.index + match[0].length) ||

@@ -1,3 +1,4 @@
+import { allMatches } from '../registration/allMatches.ts';
 /** A message with the parts already understood cut out, so that nothing is read twice. Positions stay those of the message. */
 export class Segments {
   readonly text: string;
@@ -21,12 +22,22 @@ export class Segments {
   rest(filler = ' '): string {
     const known = this.#rest.get(filler);
     if (known !== undefined) return known;
-    const characters = this.text.split('');
-    for (const [from, to] of this.#taken) characters.fill(filler, from, to);
-    const rest = characters.join('');
+    const rest = blanked(this.text, this.#taken, filler);
     this.#rest.set(filler, rest);
     return rest;
   }
+}
+
+/** The text with each span, in any order, blanked to `filler`, position for position. */
+export function blanked(text: string, spans: readonly (readonly [start: number, end: number])[], filler: string): string {
+  let at = 0;
+  let kept = '';
+  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+    if (end <= at) continue;
+    kept += text.slice(at, Math.max(at, start)) + filler.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return kept + text.slice(at);
 }
 
 export interface Found<Value = string> {
@@ -41,7 +52,7 @@ const MOST_MATCHES = 200;
 /** The matches of a global pattern that stand in free parts. */
 export function matches(segments: Segments, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of segments.text.matchAll(pattern)) {
+  for (const match of allMatches(segments.text, pattern)) {
     if (segments.isFree(match.index, match.index + match[0].length)) found.push(match);
     if (found.length >= MOST_MATCHES) break;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../registration/allMatches.ts';
 import type { FieldId } from '../registration/catalogue.ts';
 import { pathOf } from '../registration/path.ts';
 import type { QuestionId } from '../registration/questions.ts';
@@ -62,7 +63,7 @@ function hearRelativePages(reading: TypedReading): void {
   const { segments, context, heard } = reading;
   const site = heard.find((one) => one.path === 'company.website')?.raw ?? context.form.company?.website;
   if (typeof site !== 'string') return;
-  for (const match of segments.text.matchAll(RELATIVE)) {
+  for (const match of allMatches(segments.text, RELATIVE)) {
     const found = {
       value: site.replace(/\/$/, '') + match[0].replace(/[.,/]+$/, ''),
       start: match.index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { rejectionCode } from './codes.ts';
 
 /** A number read as a carrier's code, known to the table or not. */
@@ -61,7 +62,7 @@ function reads(code: string, place: Place, isTold: boolean): boolean {
 export function codesIn(text: string, isTold: boolean): readonly ReadCode[] {
   const found = new Set<string>();
   let lastEnd = -1;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of allMatches(text, NUMBER)) {
     const code = match[1] ?? '';
     const end = match.index + code.length;
     const isListed = lastEnd >= 0 && match.index - lastEnd < 30 && BETWEEN.test(text.slice(lastEnd, match.index));

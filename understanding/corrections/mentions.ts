@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { FieldId } from '../../registration/catalogue.ts';
 import { FIELD_NAMES } from '../lexicon/fieldNames.ts';
 
@@ -17,7 +18,7 @@ const MENTION = new RegExp(
 
 /** Fields named in a text, in the order of mention; of two names side by side, 담당자 이메일, the second says which. */
 export function mentions(text: string): readonly Mention[] {
-  const found = [...text.matchAll(MENTION)].flatMap((match): Mention[] => {
+  const found = allMatches(text, MENTION).flatMap((match): Mention[] => {
     const i = NAMES.findIndex((_, at) => match.groups?.[`f${at}`] !== undefined);
     const id = NAMES[i]?.[0];
     return id ? [{ id, start: match.index, end: match.index + match[0].length }] : [];

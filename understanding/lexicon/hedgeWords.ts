@@ -1,5 +1,6 @@
 /** Clauses in which somebody has no answer yet; they open a clause, so that "when we're not sure about an order" is none. */
-const SUBJECT =
+/** Who hedges, and adverbs. */
+export const HEDGE_SUBJECT =
   "(?:(?:i|we|they|he|she)(?:'m| am|'re| are|'s| is)?\\s)?(?:(?:really|honestly|still|just|currently|actually|also|all)\\s){0,2}";
 const DO_NOT =
   "(?:do not|don't|dont|does not|doesn't|doesnt|did not|didn't|have not|haven't|havent|has not|hasn't|hasnt|can not|cannot|can't|cant|could not|couldn't|couldnt|won't|will not)";
@@ -8,15 +9,20 @@ const WILL =
 const THING =
   '(?:it|that|this|those|these|them|one|any|anything|something|everything|the \\w+(?: \\w+)?|our \\w+|my \\w+|an? \\w+(?: \\w+)?)';
 
+/** What follows the subject, if there is one. */
+export const HEDGE_PREDICATES: readonly string[] = [
+  `(?:not|never)\\s(?:(?:too|very|quite|entirely|totally|100%|completely|at all|really|yet|so)\\s){0,2}(?:sure|certain|clear|decided|determined|settled|known|ready|there|final(?:ized|ised)?|set up|in place|familiar|positive|available|at hand)\\b`,
+  `(?:unsure|uncertain|undecided|clueless|stumped|drawing a blank|blanking|torn|working on (?:it|that)|deciding|figuring (?:it|that) out|waiting (?:for|on|to)\\b)`,
+  `(?:no|not a|haven't a|haven't the|without a|don't have a|have no|i've no|got no)\\s(?:(?:good|real|single|faintest|foggiest|slightest|earthly|friggin'?)\\s)?(?:clue|idea|notion|answer|opinion|preference|info|information|details?)\\b`,
+  `${DO_NOT}\\s(?:(?:actually|really|even|quite|yet|fully|exactly|currently|immediately|right now)\\s){0,2}(?:know|remember|recall|think of|come up with|figured?|decided?|determined?|settled?|chosen?|picked?|made up|got(?:ten)?|get|found|find|find out|finalized?|finalised?|agreed|heard|discussed|thought|say|tell|answer|locate|see|be sure|bought|buy|purchased?|ordered?|received?|launched?|built|created?|written|started?|opened?|hired?|put my (?:hands|finger)|lay my hands)\\b`,
+  `(?:do not|don't|dont|doesn't|haven't|have not)\\s(?:(?:actually|really|even|quite|yet|currently)\\s){0,2}(?:have|got)\\s${THING}(?:\\s(?:yet|right now|at hand|handy|on me|with me|in front of me|available|ready|memorized|here|so far|set up|at the moment|sadly|unfortunately|either)){1,3}`,
+  `(?:(?:i|we|he|she|they)\\s?)?${WILL}\\s(?:(?:probably|just|also|first|quickly|please|maybe|definitely)\\s)?(?:have to\\s|need to\\s)?(?:ask|check|look|find|dig|get back|get you|get it|get that|come back|circle back|confirm|verify|follow up|think|see|consult|talk|speak|send|email|forward|provide|share|let you know|let u know|tell you|figure|search|hunt|track|pull|grab|ping|run (?:it|that|this) by|double[\\s-]check|know|have it|be in touch|reach out)\\b`,
+];
+
+/** Hedges with a subject of their own, or none. */
 export const HEDGE_CLAUSES: readonly string[] = [
-  `${SUBJECT}(?:not|never)\\s(?:(?:too|very|quite|entirely|totally|100%|completely|at all|really|yet|so)\\s){0,2}(?:sure|certain|clear|decided|determined|settled|known|ready|there|final(?:ized|ised)?|set up|in place|familiar|positive|available|at hand)\\b`,
-  `${SUBJECT}(?:unsure|uncertain|undecided|clueless|stumped|drawing a blank|blanking|torn|working on (?:it|that)|deciding|figuring (?:it|that) out|waiting (?:for|on|to)\\b)`,
-  `${SUBJECT}(?:no|not a|haven't a|haven't the|without a|don't have a|have no|i've no|got no)\\s(?:(?:good|real|single|faintest|foggiest|slightest|earthly|friggin'?)\\s)?(?:clue|idea|notion|answer|opinion|preference|info|information|details?)\\b`,
   `(?:(?:still|it's|that's|it is|that is|everything is|everything's|all)\\s){0,2}(?:beats me|dunno|idk|who knows|no idea|no clue|search me|your guess is as good as mine|pass on that|hard to (?:say|tell)|tough to (?:say|tell)|difficult to (?:say|tell)|impossible to (?:say|tell)|too early to (?:say|tell)|good question|it depends|depends|that depends|it varies|remains to be seen|up in the air|tbd|tba|to be (?:determined|decided|confirmed|announced)|pending|undecided|not decided|unknown|unsure|more (?:on that )?later|later on?$|not (?:right )?now|not (?:at the|at this) (?:moment|time)|nothing (?:yet|so far|comes to mind)|none yet|not yet|can't say|couldn't say|couldn't tell you|can't tell you|hmm+$|umm+$)\\b`,
-  `${SUBJECT}${DO_NOT}\\s(?:(?:actually|really|even|quite|yet|fully|exactly|currently|immediately|right now)\\s){0,2}(?:know|remember|recall|think of|come up with|figured?|decided?|determined?|settled?|chosen?|picked?|made up|got(?:ten)?|get|found|find|find out|finalized?|finalised?|agreed|heard|discussed|thought|say|tell|answer|locate|see|be sure|bought|buy|purchased?|ordered?|received?|launched?|built|created?|written|started?|opened?|hired?|put my (?:hands|finger)|lay my hands)\\b`,
-  `${SUBJECT}(?:do not|don't|dont|doesn't|haven't|have not)\\s(?:(?:actually|really|even|quite|yet|currently)\\s){0,2}(?:have|got)\\s${THING}(?:\\s(?:yet|right now|at hand|handy|on me|with me|in front of me|available|ready|memorized|here|so far|set up|at the moment|sadly|unfortunately|either)){1,3}`,
   `(?:the|our|my|that|this|it|marketing|legal|management|everyone|nobody|no one|somebody|someone|the \\w+ (?:team|department|people|folks)|our \\w+ (?:team|department|people|folks))?(?:\\s[\\w-]+){0,3}?\\s?(?:has|have|is|are|was)(?:n't|nt|\\snot|\\snever|\\sstill not)?\\s?(?:yet\\s|still\\s|been\\s|being\\s|to be\\s){0,3}(?:not\\s)?(?:decided|determined|settled|chosen|agreed|finali[sz]ed|approved|confirmed|discussed|figured out|worked out|sorted|undecided|up in the air|in flux|under discussion|pending|tbd|in the works|being (?:decided|discussed|written|built|drafted)|(?:n't|not) (?:ready|there|done|written|live|online|set))\\b`,
-  `${SUBJECT}(?:(?:i|we|he|she|they)\\s?)?${WILL}\\s(?:(?:probably|just|also|first|quickly|please|maybe|definitely)\\s)?(?:have to\\s|need to\\s)?(?:ask|check|look|find|dig|get back|get you|get it|get that|come back|circle back|confirm|verify|follow up|think|see|consult|talk|speak|send|email|forward|provide|share|let you know|let u know|tell you|figure|search|hunt|track|pull|grab|ping|run (?:it|that|this) by|double[\\s-]check|know|have it|be in touch|reach out)\\b`,
   '(?:can|could|may) (?:i|we) (?:please )?(?:send|give|tell|add|do|provide|answer|fill|get|come|skip|email|check)\\b(?!.*\\b(?:you|them|people|customers) (?:a )?(?:text|message))',
   '(?:ask|check|get back|follow up|come back|return|reply|answer|remind|ping|try) (?:me |you |to you |to this |on this |with you )?(?:again |back )?(?:later|tomorrow|next week|on monday|soon|in a (?:bit|while|few))',
   '(?:maybe|probably|perhaps|possibly|likely|presumably) (?:some(?:one|body)|whoever|later|tomorrow|not|next week|one of (?:us|them|our|the))\\b',

@@ -1,4 +1,4 @@
-import type { Segments } from '../segments.ts';
+import { blanked, type Segments } from '../segments.ts';
 import { asCity } from './addressCities.ts';
 import { type Cluster, clusters } from './addressCluster.ts';
 import { labelledMarks } from './addressLabels.ts';
@@ -47,18 +47,15 @@ function marksIn(text: string): readonly Mark[] {
   const labelled = labelledMarks(text);
   const streets = streetMarks(text);
   // "on 1420 Elm St": a house number is no postal code, and a street's directions are no states.
-  const free = without(text, streets);
+  const free = blanked(
+    text,
+    streets.map(({ start, end }) => [start, end]),
+    TAKEN,
+  );
   const regions = regionMarks(free);
   const postals = postalMarks(free, regions);
   const marks = apart([...labelled, ...streets, ...postals, ...countryMarks(free, postals), ...regions, ...unitMarks(text)]);
   return withoutCities(text, marks.slice(0, MOST_MARKS));
-}
-
-/** The text with the marks blanked, position for position. */
-function without(text: string, marks: readonly Mark[]): string {
-  const characters = text.split('');
-  for (const { start, end } of marks) characters.fill(TAKEN, start, end);
-  return characters.join('');
 }
 
 /** "New York, NY", "Washington, DC", 뉴욕주 뉴욕: of two names side by side one is the city's. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { Piece } from './addressCities.ts';
 import { ADDRESS_LABEL } from './addressLabels.ts';
 
@@ -33,7 +34,7 @@ export function piecesOf(text: string, start: number): Piece[] {
     .replace(BARE_LABELS, (label) => ','.repeat(label.length))
     .replace(/ - /g, ' , ')
     .replace(JOINS, (joint) => ','.repeat(joint.length));
-  return [...plain.matchAll(PIECE)].flatMap((match) => {
+  return allMatches(plain, PIECE).flatMap((match) => {
     const lead = /^[\s.-]*/.exec(match[0])?.[0].length ?? 0;
     const words = match[0].slice(lead).replace(/[\s-]+$/, '');
     const from = start + match.index + lead;

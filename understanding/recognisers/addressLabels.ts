@@ -1,7 +1,8 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import { countryCode } from '../../registration/countries.ts';
 import { regionCode } from '../../registration/regions.ts';
 import { asCity } from './addressCities.ts';
-import { LATIN, type Mark, MOST_MARKS } from './addressMark.ts';
+import { LATIN, type Mark } from './addressMark.ts';
 import { streetMarks, unitMarks, WEAK_STREET } from './addressStreets.ts';
 
 const NAMES = {
@@ -28,9 +29,12 @@ const POSTAL = /^(\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)(?![A-Za-
 const LOOSE_POSTAL = /^(\d{3,9})(?![\w,.-]*\d)/;
 const REGION = new RegExp(`^([${LATIN}.]{2,}(?:\\s[${LATIN}.]{2,}){0,2}|[가-힣]{1,9}(?:\\s[가-힣]{2,6})?)`);
 
+/** An address has six parts; ten times as many labels are none of an address. */
+const MOST_LABELS = 60;
+
 /** Values beside a label of their own: "City: Boise", 우편번호 90010. */
 export function labelledMarks(text: string): Mark[] {
-  const labels = [...text.matchAll(LABEL)].slice(0, MOST_MARKS);
+  const labels = allMatches(text, LABEL, MOST_LABELS);
   return labels.flatMap((match, i): Mark[] => {
     const kind = KINDS.find((one) => match.groups?.[one] !== undefined);
     const start = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import { countryCode } from '../../registration/countries.ts';
 import { REGION_NAMES, REGION_SHORT_FORMS, regionCode } from '../../registration/regions.ts';
 import { CODES_THAT_ARE_WORDS } from '../lexicon/cityWords.ts';
@@ -22,9 +23,9 @@ export function postalMarks(text: string, regions: readonly Mark[]): Mark[] {
     const start = end + match[0].length - match[1].length;
     return [{ kind: 'postalCode', start, end: start + match[1].length, value: asPostal(match[1]) }];
   });
-  const alone = [...text.matchAll(POSTALS)]
-    .slice(0, MOST_MARKS)
-    .map((match): Mark => ({ kind: 'postalCode', start: match.index, end: match.index + match[0].length, value: asPostal(match[0]) }));
+  const alone = allMatches(text, POSTALS, MOST_MARKS).map(
+    (match): Mark => ({ kind: 'postalCode', start: match.index, end: match.index + match[0].length, value: asPostal(match[0]) }),
+  );
   return [...behind, ...alone];
 }
 
@@ -77,7 +78,7 @@ function shortRegion(text: string, match: RegExpExecArray): Mark[] {
 
 /** States and provinces by name, code, older short form, in English, French and Korean. */
 export function regionMarks(text: string): Mark[] {
-  const named = [...text.matchAll(NAMED)].slice(0, MOST_MARKS).map(
+  const named = allMatches(text, NAMED, MOST_MARKS).map(
     (match): Mark => ({
       kind: 'region',
       start: match.index,
@@ -86,7 +87,7 @@ export function regionMarks(text: string): Mark[] {
       isClear: true,
     }),
   );
-  const korean = [...text.matchAll(KOREAN)].slice(0, MOST_MARKS).map(
+  const korean = allMatches(text, KOREAN, MOST_MARKS).map(
     (match): Mark => ({
       kind: 'region',
       start: match.index,
@@ -96,7 +97,7 @@ export function regionMarks(text: string): Mark[] {
       isKorean: true,
     }),
   );
-  const short = [...text.matchAll(SHORT)].slice(0, 4 * MOST_MARKS).flatMap((match) => shortRegion(text, match));
+  const short = allMatches(text, SHORT, 4 * MOST_MARKS).flatMap((match) => shortRegion(text, match));
   return [...named, ...korean, ...short.slice(0, MOST_MARKS)];
 }
 
@@ -108,7 +109,7 @@ const CODE_AFTER_POSTAL = /^[\s,.]{1,3}(CA|CAN)(?![A-Za-z\d])/;
 
 /** The United States and Canada by name; CA is Canada only behind a postal code. */
 export function countryMarks(text: string, postals: readonly Mark[]): Mark[] {
-  const named = [...text.matchAll(COUNTRIES)]
+  const named = allMatches(text, COUNTRIES)
     .filter((match) => match[0] !== 'us' && match[0] !== 'Us')
     .slice(0, MOST_MARKS)
     .map((match): Mark => {

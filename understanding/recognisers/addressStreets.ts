@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import {
   CITIES_BY_DIRECTION,
   FRENCH_TYPES,
@@ -23,16 +24,17 @@ const FRENCH_DIRECTION = `(?:,?\\s+(?:o|ouest|est|nord|sud|[nse])${END})`;
 const STRICT = `(?:${STREET_TYPES})`;
 /** A second ending: "St St. John's" has but one. */
 const SECOND = `(?!st(?![A-Za-z]))${STRICT}`;
-const STREET = [
+/** What follows the number. */
+const BEHIND_NUMBER = [
   // 350 S 400 E: the grid of Utah.
-  `${NUMBER}\\s+[nsew]\\.?\\s+\\d{1,5}\\s+(?:[nsew]|north|south|east|west)${END}`,
+  `\\s+[nsew]\\.?\\s+\\d{1,5}\\s+(?:[nsew]|north|south|east|west)${END}`,
   // 4567 US-290, 12 County Road 9
-  `${NUMBER}\\s+(?:(?:${ROAD_OWNERS})\\.?\\s+){0,2}(?:${ROADS_BY_NUMBER})\\.?[\\s-]?#?\\d{1,5}[A-Za-z]?(?![${PART}])${DIRECTION}?(?:\\s+(?:${STREET_TYPES})${END})?`,
+  `\\s+(?:(?:${ROAD_OWNERS})\\.?\\s+){0,2}(?:${ROADS_BY_NUMBER})\\.?[\\s-]?#?\\d{1,5}[A-Za-z]?(?![${PART}])${DIRECTION}?(?:\\s+(?:${STREET_TYPES})${END})?`,
   // 10180 101 St NW: numbered streets without an ending of their own
-  `${NUMBER}\\s+(?:[nsew]\\.?\\s+)?\\d{1,3}[A-Za-z]?\\s+${STRICT}${END}${DIRECTION}?`,
-  `${NUMBER}\\s+(?:${WORD}\\s+){1,5}?(?:${STREET_TYPES}|${LOOSE_STREET_TYPES})(?!\\.?\\s+${WORD}\\s+${STRICT}(?![${PART}]))${END}(?:\\s+${SECOND}${END})?${DIRECTION}?`,
-  `${NUMBER}\\s+(?:${DIRECTION.slice(6, -1)}\\s+)?(?:the\\s+)?(?:${SOLE_STREETS})${END}${DIRECTION}?`,
-  `${NUMBER}(?:\\s*,)?\\s+(?:${FRENCH_TYPES})\\s+(?:${WORD}\\s+){0,4}?${WORD}(?:${FRENCH_DIRECTION}(?=\\s|,|$)|(?=\\s*(?:[,\\n\\t;(]|$)))`,
+  `\\s+(?:[nsew]\\.?\\s+)?\\d{1,3}[A-Za-z]?\\s+${STRICT}${END}${DIRECTION}?`,
+  `\\s+(?:${WORD}\\s+){1,5}?(?:${STREET_TYPES}|${LOOSE_STREET_TYPES})(?!\\.?\\s+${WORD}\\s+${STRICT}(?![${PART}]))${END}(?:\\s+${SECOND}${END})?${DIRECTION}?`,
+  `\\s+(?:${DIRECTION.slice(6, -1)}\\s+)?(?:the\\s+)?(?:${SOLE_STREETS})${END}${DIRECTION}?`,
+  `(?:\\s*,)?\\s+(?:${FRENCH_TYPES})\\s+(?:${WORD}\\s+){0,4}?${WORD}(?:${FRENCH_DIRECTION}(?=\\s|,|$)|(?=\\s*(?:[,\\n\\t;(]|$)))`,
 ].join('|');
 /** Addresses that have no street: a box, a rural route, a highway by its name. */
 const RURAL = [
@@ -40,7 +42,7 @@ const RURAL = [
   '(?:사서함|우체국\\s?사서함)\\s*\\d{1,6}호?',
   `(?<![${PART}])(?:rural route|r\\.?r\\.?|hc|rfd|star route|site|general delivery)\\s?#?\\s?\\d{1,4}(?:,?\\s+(?:box|site|comp(?:artment)?)\\s?#?\\s?\\d{1,5}[A-Za-z]?){0,2}(?![${PART}])`,
 ].join('|');
-const STREETS = new RegExp(`(?:${STREET})|(?:${RURAL})`, 'gi');
+const STREETS = new RegExp(`${NUMBER}(?:${BEHIND_NUMBER})|(?:${RURAL})`, 'gi');
 
 const UNITS = new RegExp(
   [
@@ -57,9 +59,7 @@ const UNITS = new RegExp(
 );
 
 const found = (text: string, pattern: RegExp, kind: 'street' | 'unit'): Mark[] =>
-  [...text.matchAll(pattern)]
-    .slice(0, MOST_MARKS)
-    .map((match) => ({ kind, start: match.index, end: match.index + match[0].length, value: match[0] }));
+  allMatches(text, pattern, MOST_MARKS).map((match) => ({ kind, start: match.index, end: match.index + match[0].length, value: match[0] }));
 
 /** Streets that show as such by their own words: a number and an ending, a numbered road, a box. */
 export const streetMarks = (text: string): Mark[] => found(text, STREETS, 'street');

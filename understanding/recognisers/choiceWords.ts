@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { AudienceCountry, BusinessType, Category, OptInMethod, PoliticalEntityType } from '../../registration/choices.ts';
 import { BUSINESS_TYPE_WORDS, CATEGORY_WORDS, METHOD_WORDS, POLITICAL_ENTITY_WORDS, WEAK_CATEGORY } from '../lexicon/choices.ts';
 
@@ -68,7 +69,11 @@ const NO_KEYWORD = new Set('SMS TFN EIN QR IVR CTA MMS URL US USA CA TEXT US FAQ
 
 /** Sign-up keywords: words in capitals that people text. */
 export const signUpKeywords = (text: string): string[] => [
-  ...new Set([...text.matchAll(KEYWORD)].map((match) => match[1] ?? match[2] ?? '').filter((word) => word && !NO_KEYWORD.has(word))),
+  ...new Set(
+    allMatches(text, KEYWORD)
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((word) => word && !NO_KEYWORD.has(word)),
+  ),
 ];
 
 /** Where recipients live: the US, Canada, or both. */

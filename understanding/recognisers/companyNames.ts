@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { Found } from '../segments.ts';
 import { belongsToTitle } from './jobTitles.ts';
 
@@ -13,9 +14,13 @@ const WITH_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(${FIRST}(?:,? {1,2}${WORD}){0,7}?,? {1,2}${SUFFIX}(?:,? {1,2}${SUFFIX})?)(?![^\\P{L}가-힣]|\\p{N})`,
   'gu',
 );
+/** Without a legal form there is no name to look for, and the looking costs the more the longer the text. */
+const HAS_FORM = new RegExp(SUFFIX);
+const KOREAN_FORM = '(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))';
+const HAS_KOREAN_FORM = new RegExp(KOREAN_FORM);
 const AFTER_KOREAN = '(?=$|[^가-힣A-Za-z]|이고|이며|입니다|이에요|예요|인데|이라|라고|에서|은|는|이|가|을|를|의)';
 const KOREAN = new RegExp(
-  `([가-힣A-Za-z0-9]{1,30}\\s?(?:주식회사|유한회사|\\(주\\)|㈜|\\(유\\))${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|인데|이라|이요|요(?![가-힣])|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
+  `([가-힣A-Za-z0-9]{1,30}\\s?${KOREAN_FORM}${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|인데|이라|이요|요(?![가-힣])|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
   'gu',
 );
 /** Words before a name: "We are", "The company is", "Legal Name", "I'm with". */
@@ -30,14 +35,14 @@ const NAMELESS =
 
 /** Names of companies that carry their legal form, wherever they stand in a sentence or table. */
 export function companyNames(text: string): Found[] {
-  const english = [...text.matchAll(WITH_FORM)].flatMap((match) => {
+  const english = (HAS_FORM.test(text) ? allMatches(text, WITH_FORM) : []).flatMap((match) => {
     const whole = match[1] ?? '';
     const from = leadOf(whole);
     const value = whole.slice(from);
     const isName = value.includes(' ') && !NAMELESS.test(value);
     return isName ? [{ value, start: match.index + from, end: match.index + from + value.length }] : [];
   });
-  const korean = [...text.matchAll(KOREAN)].map((match) => {
+  const korean = (HAS_KOREAN_FORM.test(text) ? allMatches(text, KOREAN) : []).map((match) => {
     const value = (match[1] ?? '').replace(PARTICLE, '');
     return { value, start: match.index, end: match.index + value.length };
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import { CA_PROVINCES, US_STATES } from '../../registration/regions.ts';
 import { NOT_NAME_WORDS, ORGANISATION_WORDS } from '../lexicon/notNames.ts';
 import { belongsToTitle, namesJob } from './jobTitles.ts';
@@ -78,7 +79,7 @@ export function englishNames(typed: string): NamedAt[] {
   const text = typed.slice(0, LONGEST);
   const found: NamedAt[] = [];
   let tries = 0;
-  for (const match of text.matchAll(NAME)) {
+  for (const match of allMatches(text, NAME)) {
     if (++tries > MOST_CANDIDATES) break;
     const whole = match[1] ?? '';
     const words = core(whole.split(/\s+/));
@@ -94,7 +95,7 @@ export function englishNames(typed: string): NamedAt[] {
 
 /** "O'Brien, Siobhan", on its own line or at the head of a list. */
 export function lastNameFirst(typed: string): Person | undefined {
-  for (const match of typed.slice(0, LONGEST).matchAll(LAST_FIRST)) {
+  for (const match of allMatches(typed.slice(0, LONGEST), LAST_FIRST)) {
     const [, last = '', first = ''] = match;
     const isName = [...last.split(' '), ...first.split(' ')].every(
       (word) => !isOther(word) && !belongsToTitle(word) && !ORGANISATION_WORDS.has(plain(word)),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/jobTitles.ts';
 import { KOREAN_TITLES } from '../lexicon/koreanNames.ts';
 import { koreanName } from './koreanPersons.ts';
@@ -5,6 +6,8 @@ import { narrow } from './narrow.ts';
 
 const HEAD = new RegExp(`^(?:${TITLE_HEADS})$`, 'i');
 const MODIFIER = new RegExp(`^(?:${TITLE_MODIFIERS})$`, 'i');
+/** Without such a word there is no title to look for. */
+const HAS_HEAD = new RegExp(`(?<![A-Za-z])(?:${TITLE_HEADS})(?![a-z])`, 'i');
 const OF = "(?:\\s(?:of|for)(?:\\sthe)?(?:\\s[\\p{L}&'-]{2,20}){1,3}?)";
 const ENGLISH = `(?:(?:${TITLE_MODIFIERS})[\\s/-]{1,2}){0,4}(?:${TITLE_HEADS})(?:\\s?(?:\\/|&|and)\\s?(?:${TITLE_HEADS}))?(?![\\p{L}])`;
 const LEAD =
@@ -56,10 +59,11 @@ export function personTitle(typed: string): string | undefined {
 }
 
 function englishTitles(text: string): string[] {
-  const apart = [...text.matchAll(SET_APART)]
+  if (!HAS_HEAD.test(text)) return [];
+  const apart = allMatches(text, SET_APART)
     .filter((match) => match[0].trim() !== text.trim() || NAMED.test(text))
     .map((match) => match[1] ?? '');
-  const beside = [...text.matchAll(BESIDE_NAME)].flatMap(({ groups }) =>
+  const beside = allMatches(text, BESIDE_NAME).flatMap(({ groups }) =>
     CAPITALISED.test(groups?.['name'] ?? '') && !(groups?.['name'] ?? '').split(/ +/).some(belongsToTitle) ? [groups?.['title'] ?? ''] : [],
   );
   return [...apart, ...beside].map((title) => title.trim()).filter((title) => !NO_TITLE.test(title) && !/^[a-z]{1,2}$/.test(title));
@@ -74,10 +78,10 @@ const withoutName = (title: string): string => {
 const isName = (words: string): boolean => /[A-Za-z]/.test(words) || koreanName(words) !== undefined;
 
 function koreanTitles(text: string): string[] {
-  const afterName = [...text.matchAll(KOREAN_AFTER_NAME)]
+  const afterName = allMatches(text, KOREAN_AFTER_NAME)
     .map(({ groups }) => ({ name: groups?.['name'] ?? '', title: groups?.['title'] ?? '' }))
     .filter(({ name, title }) => isName(name) || title !== withoutName(title))
     .map(({ title }) => title);
-  const apart = [...text.matchAll(KOREAN_APART), ...text.matchAll(KOREAN_BEFORE_NAME)].map((match) => match[1] ?? '');
+  const apart = [...allMatches(text, KOREAN_APART), ...allMatches(text, KOREAN_BEFORE_NAME)].map((match) => match[1] ?? '');
   return [...afterName, ...apart].map((title) => withoutName(title.trim()));
 }

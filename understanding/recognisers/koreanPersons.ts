@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import { KOREAN_TITLES, NAME_SYLLABLES, NOT_KOREAN_NAMES, SURNAMES } from '../lexicon/koreanNames.ts';
 import type { Person } from './persons.ts';
 
@@ -56,7 +57,7 @@ function isWord(text: string, match: RegExpExecArray): boolean {
 
 function firstOf(text: string, pattern: RegExp): Person | undefined {
   let tries = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     if (!isWord(text, match)) return asPerson(match);
     if (++tries >= MOST_CANDIDATES) return undefined;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { Segments } from '../segments.ts';
 
 /** How far full-width forms lie behind the ordinary ones. */
@@ -32,7 +33,7 @@ const MOST_MATCHES = 200;
 /** The matches of a global pattern in the narrowed text, where nothing was taken. */
 export function narrowMatches(segments: Segments, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of narrowed(segments).matchAll(pattern)) {
+  for (const match of allMatches(narrowed(segments), pattern)) {
     if (segments.isFree(match.index, match.index + match[0].length)) found.push(match);
     if (found.length >= MOST_MATCHES) break;
   }

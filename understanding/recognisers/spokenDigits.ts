@@ -1,3 +1,4 @@
+import { allMatches } from '../../registration/allMatches.ts';
 import type { Found, Segments } from '../segments.ts';
 import { narrowed } from './narrow.ts';
 
@@ -78,7 +79,7 @@ export function spokenDigits(segments: Segments, fits: RegExp): Found[] {
   if (!/[공영일이삼사오육륙칠팔구]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\w+teen|\w+ty)\b/i.test(text))
     return [];
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of allMatches(text, TOKEN)) {
     tokens.push(asToken(match));
     if (tokens.length >= MOST_TOKENS) break;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import { plain } from './plain.ts';
 
 /** How many texts one person gets in one period, as a text puts it. */
@@ -70,8 +71,8 @@ export function frequenciesIn(text: string): readonly Frequency[] {
   const read = plain(text);
   if (!PERIOD.test(read)) return [];
   const found = [
-    ...[ENGLISH, BARE, ADVERB, RHYTHM].flatMap((pattern) => [...read.matchAll(pattern)]).map(([, count = '', unit = '']) => [count, unit]),
-    ...[...read.matchAll(KOREAN)].map(([, unit = '', count = '']) => [count, unit]),
+    ...[ENGLISH, BARE, ADVERB, RHYTHM].flatMap((pattern) => allMatches(read, pattern)).map(([, count = '', unit = '']) => [count, unit]),
+    ...allMatches(read, KOREAN).map(([, unit = '', count = '']) => [count, unit]),
   ];
   return found.flatMap(([count = '', unit = '']) => {
     const period = UNITS[unit.toLowerCase()];

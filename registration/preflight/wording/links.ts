@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import { hostOf, SHORTENERS } from '../../webAddress.ts';
 import { LINK_ENDINGS, MORE_SHORTENERS } from './linkEndings.ts';
 import { remembered } from './remembered.ts';
@@ -23,7 +24,7 @@ const trimmed = (written: string): string => written.replace(/[.,;:!?*]{1,9}$/, 
 
 /** Every link of a plain text; e-mail addresses are none. */
 export const linksIn = remembered((text: string): readonly Link[] =>
-  [...text.replace(EMAIL, ' ').matchAll(LINK)].map(([found]) => {
+  allMatches(text.replace(EMAIL, ' '), LINK).map(([found]) => {
     const written = trimmed(found);
     return { written, host: hostOf(/^https?:/i.test(written) ? written : `https://${written}`) };
   }),
