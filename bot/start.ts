@@ -9,7 +9,6 @@ import { buildPdf } from '../delivery/buildPdf.ts';
 import type { Courier } from '../delivery/courier.ts';
 import { diskCourier } from '../delivery/diskCourier.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
-import { smtpCourier } from '../delivery/smtpCourier.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
 import type { Handoff } from '../dialogs/ports.ts';
 import type { IncomingFile } from '../dialogs/session.ts';
@@ -55,7 +54,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
   });
-  const courier = courierFor(config, log);
+  const courier = await courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
   const http = createHttpServer({ log });
   const key = await signingKey(config.DATA_DIR, config.SIGNING_KEY);
@@ -90,8 +89,11 @@ const linksOf = ({ TIP_SHEET_URL, BEST_PRACTICES_URL, TEN_DLC_URL }: Config): Fa
   ...(TEN_DLC_URL && { tenDlc: TEN_DLC_URL }),
 });
 
-function courierFor(config: Config, log: Log): Courier {
-  if (config.SMTP_URL) return smtpCourier(config.SMTP_URL, config.MAIL_FROM);
+async function courierFor(config: Config, log: Log): Promise<Courier> {
+  if (config.SMTP_URL) {
+    const { smtpCourier } = await import('../delivery/smtpCourier.ts');
+    return smtpCourier(config.SMTP_URL, config.MAIL_FROM);
+  }
   log.info('no SMTP_URL: mails are written below DATA_DIR/mail and leave this machine only by your hand');
   return diskCourier(`${config.DATA_DIR}/mail`);
 }

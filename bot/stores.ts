@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
 import type { z } from 'zod';
 import {
   type ActivityLog,
@@ -183,6 +182,8 @@ const attachmentsIn =
   (evidence: Blobs): ReadAttachment =>
   async (id) => {
     const bytes = await evidence.read(id);
-    const found = bytes && (await fileTypeFromBuffer(bytes));
-    return bytes && found ? { bytes, contentType: found.mime } : undefined;
+    if (!bytes) return undefined;
+    const { fileTypeFromBuffer } = await import('file-type');
+    const found = await fileTypeFromBuffer(bytes);
+    return found ? { bytes, contentType: found.mime } : undefined;
   };

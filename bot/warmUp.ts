@@ -60,6 +60,8 @@ function* stepsOfRules(): Generator<() => unknown> {
   for (const rule of rules) yield () => rule.check(rule.per === 'form' ? aboutCompany(SPECIMEN) : aboutUseCase(SPECIMEN, 0));
 }
 
+/** Before the first step: whoever started the bot asks at once whether it is ready. */
+const AFTER_MS = 200;
 /** Between two steps: a message that came meanwhile goes through several rounds of the event loop. */
 const PAUSE_MS = 4;
 
@@ -68,6 +70,7 @@ const PAUSE_MS = 4;
  * wait for all of it: some 450 ms, in steps of at most 70. Ends early once aborted.
  */
 export async function warmUp(signal?: AbortSignal): Promise<void> {
+  await wait(AFTER_MS);
   for (const step of [...stepsOfUnderstanding(), ...stepsOfRules()]) {
     await wait(PAUSE_MS);
     if (signal?.aborted) return;

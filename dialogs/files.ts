@@ -5,7 +5,6 @@ import { at, pathOf } from '../registration/path.ts';
 import type { RuleId } from '../registration/rules.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import type { EvidenceFile } from './evidenceFile.ts';
-import { inspectFile } from './evidenceFile.ts';
 import type { IncomingFile, Session } from './session.ts';
 
 /** "wrong picture", "here is the right one", 잘못 올렸어요: the file stands instead of what was sent before. */
@@ -30,6 +29,8 @@ export async function takeFiles(session: Session): Promise<void> {
 }
 
 async function takeFile(session: Session, path: string, file: IncomingFile, replaces: boolean): Promise<void> {
+  // What reads pictures is loaded when there is one.
+  const { inspectFile } = await import('./evidenceFile.ts');
   const inspected = await inspectFile(file);
   const rule = 'rule' in inspected ? inspected.rule : store(session, path, inspected, replaces);
   if (rule) {

@@ -1,8 +1,8 @@
-import Suite from '@microsoft/recognizers-text-suite';
 import type { Found, Segments } from '../segments.ts';
 import { ENGLISH_NUMBER, englishNumber } from './englishNumber.ts';
 import { koreanVolumes } from './koreanVolume.ts';
 import { narrowed, narrowMatches } from './narrow.ts';
+import { suite } from './suite.ts';
 
 const START = '(?<![\\p{L}\\d$€£₩#@-])(?<!\\d[.,:/])';
 const AMOUNT = `(?<low>${ENGLISH_NUMBER})(?:\\s?(?:-|~|to|or|and(?<=between.{1,40}))\\s?(?<high>${ENGLISH_NUMBER}))?(?!\\s?[-.:/]\\d|\\s?%|\\s?[십백천만억원불년월일시분명층호])`;
@@ -101,7 +101,7 @@ function numberWords(segments: Segments): Found<number> | undefined {
   const text = segments.rest().trim();
   if (text.length > MOST_FOR_SUITE || !/^(?:[a-z]+[\s,.-]*){1,6}$/i.test(text)) return undefined;
   if (!/\b(?:hundred|thousand|million|dozen|\w+teen|\w+ty)\b/i.test(text)) return undefined;
-  const values = Suite.recognizeNumber(text, 'en-us').map((result) => Number(result.resolution?.['value']));
+  const values = suite.recognizeNumber(text, 'en-us').map((result) => Number(result.resolution?.['value']));
   const value = Math.round(Math.max(0, ...values.filter(Number.isFinite)));
   return value > 0 ? { value, start: 0, end: segments.text.length } : undefined;
 }

@@ -1,4 +1,4 @@
-import Suite from '@microsoft/recognizers-text-suite';
+import { suite } from './suite.ts';
 
 /** The suite knows little beyond yes and no, nothing Korean, and hangs on repetition: own words first, the suite on short text last. */
 const MOST_CHARACTERS = 120;
@@ -32,7 +32,7 @@ const contradicted = (rest: string, other: RegExp): boolean =>
   rest.trim().length <= 14;
 
 function asked(text: string): 'yes' | 'no' | undefined {
-  const values = Suite.recognizeBoolean(text, 'en-us').map((result) => result.resolution?.['value']);
+  const values = suite.recognizeBoolean(text, 'en-us').map((result) => result.resolution?.['value']);
   if (values.length !== 1) return undefined;
   return values[0] === true ? 'yes' : 'no';
 }
