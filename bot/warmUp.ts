@@ -41,7 +41,7 @@ const SAID = [
   '되돌리기',
   '잘 모르겠어요',
   '주식회사 견본',
-  '안녕하세요, 담당자는 김견본이고 월 오천 건쯤 보내요. 주소는 시카고예요.',
+  '안녕하세요, 담당자는 김견본이고 월 오천 건쯤 보내요. 전화는 +82 2 555 0100이에요.',
   '비용이 얼마예요?',
 ];
 /** The engine compiles a pattern to be interpreted at its first use and to machine code at the next. */
