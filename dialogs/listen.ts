@@ -1,6 +1,7 @@
 import { decideFaq, type FaqDecision, type PendingKind } from '../faq/matcher.ts';
 import { isQuestion } from '../faq/question.ts';
-import { pathOf } from '../registration/path.ts';
+import { type FieldPath, pathOf, targetOf } from '../registration/path.ts';
+import { questionOf } from '../registration/questions.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
 import { isHostile } from '../understanding/hostile.ts';
@@ -34,7 +35,7 @@ export function listen(session: Session): Turn {
 
 function askedOrTold(session: Session, turn: Turn): Turn {
   const decision = decideFaq(turn.text, awaited(session));
-  if (decision.kind === 'none' || isPlainlyTold(turn, decision)) return turn;
+  if (decision.kind === 'none' || isPlainlyTold(turn, decision) || isItsAnswer(session, turn, decision)) return turn;
   return decision.kind === 'command' ? ordered(turn, decision.command, session) : answerQuestion(session, turn, decision);
 }
 
@@ -48,6 +49,18 @@ function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): bo
   const isShort = text.split(/\s+/).length <= FEW_WORDS;
   return heard.some((one) => isRead(one, text) && (one.by !== 'pending' || decision.kind !== 'answer-topic' || !isShort));
 }
+/** "Ein 12-3456789" looks like the order to change it, but holds an answer to the question that is open; so do keywords in capitals. */
+function isItsAnswer({ pendingPlace }: Session, { heard, text }: Turn, { kind }: FaqDecision): boolean {
+  if (kind !== 'command' || !pendingPlace) return false;
+  if (pendingPlace.id === 'useCases[].optIn.keywords') return /^["']?[A-Z0-9]{2,20}\b/.test(text);
+  return heard.some((one) => one.by !== 'pending' && questionAt(one.path) === pendingPlace.question);
+}
+
+const questionAt = (path: FieldPath) => {
+  const target = targetOf(path);
+  return target && questionOf(target.id);
+};
+
 /** "Charity requirements" asks, although the kind of organisation could be read out of it. */
 const FEW_WORDS = 4;
 

@@ -8,6 +8,7 @@ export function isWholeValue(text: string): boolean {
   if (isShort && (isAcceptance(bare) || yesNo(bare) !== undefined)) return true;
   return (
     /^[\d\s.,()+#/:%-]*$/.test(bare) ||
+    /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i.test(bare) ||
     /^[^\s|]*\|[^\s]*\|[^\s]*$/.test(bare) ||
     /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/i.test(bare)
   );

@@ -28,10 +28,13 @@ const KOREAN_ASKING_WORD =
 /** "They ask how long it takes, and we text them": the question is somebody else's. */
 const KOREAN_REPORTED = /(?:는지|은지|인지)\s?.{0,16}(?:물어|물으|문의하|알려\s?드|안내)/;
 
+/** "Questions? Call 202-555-0136": invites them. */
+const INVITES = /^(?:any |have |got )?questions?[?？]$/i;
+
 /** Whether words ask something of us rather than tell us something. */
 export function isQuestion(text: string): boolean {
   const words = text.trim();
-  if (words.length > 400 || words === '') return false;
+  if (words.length > 400 || words === '' || INVITES.test(words)) return false;
   if (/[가-힣]/.test(words))
     return (
       /[?？]\s*$/.test(words) ||

@@ -44,6 +44,12 @@ export const isNothing = (words: string): boolean => NOTHING.test(words);
 export const namedBy = (id: FieldId, words: string): FieldId =>
   id === 'company.contact.firstName' && companyNames(words).length > 0 ? 'company.legalName' : id;
 
+/** "법인명은 봄빛 주식회사, 손님들은 …": a company's name ends with its legal form. */
+function untilForm(id: FieldId, text: string): string {
+  const [company] = namedBy(id, text) === 'company.legalName' ? companyNames(text) : [];
+  return company && /^[,.;(]/.test(text.slice(company.end)) ? text.slice(0, company.end) : text;
+}
+
 /** Values named by a label, as far as their words make one; what is taken leaves the segments. */
 export function labelledValues(found: readonly Labelled[], segments: Segments, context: Context): Heard[] {
   return found.flatMap((one) => {
@@ -51,7 +57,7 @@ export function labelledValues(found: readonly Labelled[], segments: Segments, c
     // A link or formula in a name is one odd name, not several values.
     const isWhole = /:\/\/|^\s*[=+@-]\s?\w+\(/.test(one.text);
     const cut = isWhole ? null : NAME_END.exec(one.text);
-    const text = cut ? one.text.slice(0, cut.index) : one.text;
+    const text = untilForm(one.id, cut ? one.text.slice(0, cut.index) : one.text);
     if (!/\p{L}{2}/u.test(text) || text.trim().length > 260) return [];
     const end = one.start + text.length;
     segments.take(one.start, end);

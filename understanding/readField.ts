@@ -1,5 +1,6 @@
 import type { FieldId } from '../registration/catalogue.ts';
 import type { Context } from './context.ts';
+import { quotes } from './quotes.ts';
 import { addresses, addressPieces } from './recognisers/address.ts';
 import { audienceCountries, businessType, categories, optInMethods, politicalEntity, signUpKeywords } from './recognisers/choiceWords.ts';
 import { emails } from './recognisers/emails.ts';
@@ -21,6 +22,13 @@ const trimmed = (text: string): string =>
     .replace(/[\s,;]+$/, '')
     .trim();
 const line = (text: string): string => trimmed(text).replace(/(?<!\b(?:Inc|Corp|Co|Ltd|St|Ave|Jr|Sr|No)|\.\p{Lu})\.$/iu, '');
+
+/** 동의 문구는 "…"이고 페이지는 …: what is in quotes, where they open the words. */
+const quotedFirst = (text: string): string => {
+  const opened = text.replace(/^[\s:：=,-]+/, '');
+  const [first] = quotes(opened);
+  return first?.start === 0 && first.text.length >= 20 ? first.text : trimmed(text);
+};
 
 const name = (text: string): Read => {
   const person = personName(text) ?? splitName(bareName(line(text)));
@@ -96,7 +104,7 @@ const READERS: Partial<Readonly<Record<FieldId, (text: string, context: Context)
   'useCases[].numbers': numbers('useCases[].numbers', true),
   'useCases[].ageGated': (text) => [['useCases[].ageGated', yesNo(text) === 'yes']],
   'useCases[].summary': (text) => [['useCases[].summary', trimmed(text)]],
-  'useCases[].callToAction.text': (text) => [['useCases[].callToAction.text', trimmed(text)]],
+  'useCases[].callToAction.text': (text) => [['useCases[].callToAction.text', quotedFirst(text)]],
   'useCases[].helpMessage': (text) => [['useCases[].helpMessage', trimmed(text)]],
   'useCases[].optIn.confirmationMessage': (text) => [['useCases[].optIn.confirmationMessage', trimmed(text)]],
 };

@@ -3,6 +3,7 @@ import { pathOf, targetOf } from '../registration/path.ts';
 import { plainQuotes, tidyText } from '../registration/tidy.ts';
 import { answersTo } from './answers/answersTo.ts';
 import { typedValues } from './assignTyped.ts';
+import { slippedCommand } from './commandSlips.ts';
 import { commandOf, languageAsked, wantsToStart } from './commands.ts';
 import { type Context, currentUseCase } from './context.ts';
 import { corrections } from './corrections/corrections.ts';
@@ -57,7 +58,7 @@ type Spoken = Pick<Turn, 'command' | 'about' | 'locale' | 'heard'>;
 function commandIn(text: string, context: Context): Spoken | undefined {
   const language = languageAsked(text);
   if (language) return { command: 'language', heard: [], ...(language !== 'other' && { locale: language }) };
-  const command = commandOf(text);
+  const command = commandOf(text) ?? slippedCommand(text, context);
   if (command && !isAnswer(text, command, context)) return { command, heard: [] };
   return changeIn(text, context);
 }
@@ -71,6 +72,8 @@ function isAnswer(text: string, command: Command, { pending, confirm }: Context)
 
 /** "Change the website", "skip the EIN": a field named without a new value. */
 function changeIn(text: string, context: Context): Spoken | undefined {
+  // "Skip Donovan, skip@donovan.example" is somebody; a field is named by its words alone.
+  if (/\S@\S|:\/\/|\d{3}/.test(text)) return undefined;
   if (text.length > 120 || !ABOUT_A_FIELD.test(text) || corrections(text, context).length > 0) return undefined;
   const id = fieldNamed(text.replace(/^skip/i, ''));
   const command = SKIPS.test(text) ? 'skip' : 'change';
@@ -106,7 +109,7 @@ function valuesIn(text: string, context: Context): readonly Heard[] {
   const form = filledForm(segments, context, isProse);
   const labels = labelled(text);
   const named = isProse ? namedAtOnce(text, context) : labelledValues(labels, segments, context);
-  if (isProse && named.length > 0) return named;
+  if (isProse && named.length > 0) return [...named, ...pagesBeside(named, segments, context)];
   const typed = asLabelled(typedValues(segments, context), labels);
   const pending = answersTo(segments, context);
   return firstOfEach([
@@ -149,6 +152,12 @@ const asLabelled = (typed: readonly Heard[], labels: readonly Labelled[]): reado
     const label = labels.find(({ start, end }) => start <= one.span[0] && one.span[0] < end);
     return label && targetOf(one.path)?.id === label.id ? { ...one, by: 'labelled' } : one;
   });
+
+/** 동의 문구는 "…"이고 페이지는 https://…: where the named words stand. */
+const pagesBeside = (named: readonly Heard[], segments: Segments, context: Context): readonly Heard[] =>
+  named.some(({ path }) => targetOf(path)?.id === 'useCases[].callToAction.text')
+    ? typedValues(segments, context).filter(({ path }) => targetOf(path)?.id === 'useCases[].callToAction.evidence')
+    : [];
 
 const firstOfEach = (heard: readonly Heard[]): readonly Heard[] =>
   heard.filter((one, i) => heard.findIndex((other) => other.path === one.path) === i);

@@ -16,7 +16,7 @@ const SAYS_KIND =
   /\b(?:for[\s-]profit|non?[\s-]?profit|not[\s-]for[\s-]profit|charity|501\s?\(?c|sole\s(?:proprietor|trader)|privately[\s-](?:held|owned)|(?:private|public|publicly traded|regular|government)\s(?:company|firm|corporation|business|agency))\b|^\s*private\s*[.;,]|영리|자선\s?단체|개인\s?사업자|정부\s?기관|상장\s?회사|일반\s?회사/i;
 /** Sentences that say what the texts are for. */
 const SAYS_PURPOSE =
-  /\b(?:we|they)(?:['’]d)?\s+(?:only\s|also\s|mostly\s|just\s)?(?:(?:want|need|plan|hope|would like|like|intend) to\s|will\s)?(?:use|text|send|message)\b|\buse (?:the|this|our) (?:number|tfn|it)\b|\buse[\s-]?case\b|\b(?:texts|messages|sms|number|texting) (?:is|are|will be)? ?(?:for|about)\b|\bwe need texting\b|\bpurpose\b|\b(?:mostly|mainly|only|just) for\b|용도|문자(?:를|을)?\s?(?:보내|발송)|(?:알림|안내|쿠폰|코드|문자)(?:을|를)?.{0,24}?(?:보내|보냅|발송|드려)|사용\s?목적/i;
+  /\b(?:we|they)(?:['’]d)?\s+(?:only\s|also\s|mostly\s|just\s)?(?:(?:want|need|plan|hope|would like|like|intend) to\s|will\s)?(?:use|text|send|message)\b|\buse (?:the|this|our) (?:number|tfn|it)\b|\buse[\s-]?case\b|\b(?:texts|messages|sms|number|texting) (?:is|are|will be)? ?(?:for|about)\b|\bwe need texting\b|\bpurpose\b|\b(?:mostly|mainly|only|just) for\b|용도|문자(?:를|을)?\s?(?:보내|발송)|(?:알림|안내|쿠폰|코드|문자)(?:을|를)?.{0,24}?(?:보내|보냅|보낼|발송|드려)|사용\s?목적/i;
 /** Sentences that say how people agree. */
 const SAYS_CONSENT =
   /\bopt(?:s|ed|ing)?[\s-]?in\b|\bconsent|\bagree|\bsign(?:s|ed)? up\b|\bpermission\b|\bsubscrib|동의|옵트인|가입|체크해|신청/i;
@@ -135,7 +135,7 @@ function samples(telling: Telling): Heard[] {
 
 /** Words in quotes with which consent is asked for. */
 const ASKS_CONSENT =
-  /\bagree|\bconsent|\bpermission\b|\b(?:receive|get) (?:\w+ ){0,3}(?:texts?|messages?|alerts?|sms)\b|\btext you\b|동의|문자(?:로|를)\s?(?:안내|받|보내)|수신/i;
+  /\bagree|\bconsent|\bpermission\b|\b(?:receive|get) (?:\w+ ){0,3}(?:texts?|messages?|alerts?|sms)\b|\btext you\b|\b(?:may|can) we (?:send|text)\b|동의|문자(?:로|를).{0,12}?(?:안내|받|보내)|수신/i;
 
 function consentWords(telling: Telling): Heard[] {
   const { text } = telling.segments;

@@ -47,7 +47,7 @@ function bareCompanyName(text: string): string {
 const TRADE_NAME =
   /(?:\b(?:knows?|calls?) us (?:as|by)?|\bd\.?b\.?a\.?:?|doing business as|(?:do|does) business as|trad(?:e|ing) (?:name(?: is)?|as)|(?:known|go(?:es)? by)(?: the name)?(?: as)?|brand(?: name)?(?: is)?:?|상호(?:명)?(?:은|는)?|브랜드(?:명)?(?:은|는)?)\s+["“']?([^"”'\n;]{2,120}?)["”']?\s*(?:[.;]\s|,\s+(?=(?:our|the|and|site|website|ein|tax|address|we|사이트|홈페이지|주소)\b)|$|입니다|이에요|예요|이고)/i;
 const KOREAN_TRADE_NAME =
-  /(?:고객|손님|사람|소비자)(?:들|분들)?(?:은|이|에게는)\s+(?:(?:그냥|보통|주로|다들|모두|대개|흔히)\s+){0,2}["“']?([^\s"”']{2,40}?(?:\s[^\s"”']{1,30}?){0,3}?)["”']?(?:으로|로|이라고|라고)\s?(?:알|불러|부르)/;
+  /(?:고객|손님|사람|소비자)(?:들|분들)?(?:은|이|에게는)\s+(?:(?:그냥|보통|주로|다들|모두|대개|흔히)\s+){0,2}["“']?([^\s"”']{2,40}?(?:\s[^\s"”']{1,30}?){0,3}?)["”']?(?:으로|로|이라고|라고)\s?(?:알|불러|부르)|(?:영업|사업|장사|운영|활동)(?:은|을|를|할\s?때(?:는|에는)?)?\s+(?:그냥\s+)?["“']?([^\s"”']{2,40}?(?:\s[^\s"”']{1,30}?){0,3}?)["”']?(?:이라는|라는)\s?(?:이름|상호|브랜드)/;
 
 /** What stands around values that were taken, "tax id … and the site is …", is no name. */
 const isLeftover = (legal: string, segments: Segments): boolean => segments.rest() !== segments.text && fieldNamed(legal) !== undefined;
@@ -75,14 +75,12 @@ export const name: Reader = (segments) => {
   if (filed) return filed;
   const text = segments.rest();
   const trade = TRADE_NAME.exec(text) ?? KOREAN_TRADE_NAME.exec(text);
+  const called = (trade?.[1] ?? trade?.[2])?.replace(/[\s,;]+$/, '');
   const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
   const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
   const isName =
     hasWords(legal) && wordsIn(legal) <= 14 && (companyNames(legal).length > 0 || (!NO_VALUE.test(legal) && !isLeftover(legal, segments)));
-  return [
-    ...(isName ? [['company.legalName', legal] as const] : []),
-    ...(trade?.[1] ? [['company.doingBusinessAs', trade[1].trim()] as const] : []),
-  ];
+  return [...(isName ? [['company.legalName', legal] as const] : []), ...(called ? [['company.doingBusinessAs', called] as const] : [])];
 };
 
 export const address: Reader = (segments, { pending }) => {

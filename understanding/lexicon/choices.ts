@@ -98,7 +98,7 @@ export const METHOD_WORDS: Synonyms<OptInMethod> = {
     /자동\s?응답|아이브이알|ARS|안내\s?음성|1번을?\s?누르/i,
   ],
   AGENT_PHONE: [
-    /\b(verbal(ly)?|orally|(our |an? |the |live |call center )?(agents?|reps?|representatives?|staff|receptionists?|operators?) (ask|get|take|read|collect|over|on|by|confirm|obtain|will ask|always ask)|over the phone|on the (phone|call)|by phone|phone calls?|voice calls?|during (the|a) call|call[\s-]?cent(er|re))\b/i,
+    /\b(verbal(ly)?|orally|(our |an? |the |live |call center )?(agents?|reps?|representatives?|staff|receptionists?|operators?) (asks?|gets?|takes?|reads?|collects?|over|on|by|confirms?|obtains?|will ask|always asks?)\b|(customers?|clients?|patients?|people|callers?|they) (call|phone)(s|ed)?( in| us| our)?\b|over the phone|on the (phone|call)|by phone|phone calls?|voice calls?|during (the|a) call|call[\s-]?cent(er|re))\b/i,
     /상담원|전화로|전화\s?(상담|통화|동의|중|주문)|구두|통화\s?(중|로)|콜센터|유선/,
   ],
   VIA_TEXT: [

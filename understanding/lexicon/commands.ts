@@ -52,7 +52,7 @@ export const COMMAND_PHRASES: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     'back',
-    /^(?:back|go back|previous|(?:the )?previous (?:question|one|step)|back (?:one|a) (?:step|question)|(?:can (?:i|we) |let'?s |i want to |could (?:i|we) )?(?:go|step|move) back(?: (?:one|a|to the (?:last|previous)))?(?: (?:step|question|one))?|last question(?: again)?|return to the (?:last|previous) question)$/i,
+    /^(?:back|go back|prev(?:ious)?|(?:the )?previous (?:question|one|step)|back (?:one|a) (?:step|question)|(?:can (?:i|we) |let'?s |i want to |could (?:i|we) )?(?:go|step|move) back(?: (?:one|a|to the (?:last|previous)))?(?: (?:step|question|one))?|last question(?: again)?|return to the (?:last|previous) question)$/i,
   ],
   [
     'back',

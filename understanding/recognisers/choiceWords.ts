@@ -34,6 +34,16 @@ export const businessType = (text: string): BusinessType | undefined => said(tex
 
 export const politicalEntity = (text: string): PoliticalEntityType | undefined => said(text, POLITICAL_ENTITY_WORDS)[0]?.choice;
 
+/** How far before "alerts" the word stands that says of what. */
+const BESIDE = 24;
+/** What a weak word is about, where its purpose was named before already: "webinar invites and ticket confirmations". */
+const rightBefore = (text: string, index: number): Said<Category>[] => {
+  const from = Math.max(0, index - BESIDE);
+  return said(text.slice(from, index), CATEGORY_WORDS)
+    .filter((one) => one.choice !== WEAK_CATEGORY)
+    .map((one) => ({ ...one, index: from + one.index }));
+};
+
 /** Purposes named in plain speech, in the order of mention; "alerts" beside "delivery" adds nothing. */
 export function categories(text: string): Category[] {
   const found = said(text, CATEGORY_WORDS);
@@ -41,12 +51,12 @@ export function categories(text: string): Category[] {
   const weak = found.find((one) => one.choice === WEAK_CATEGORY);
   const nearby =
     weak &&
-    strong.some(
+    [...strong, ...rightBefore(text, weak.index)].some(
       (one) =>
         one.choice !== 'MARKETING' &&
         one.choice !== 'CUSTOMER_CARE' &&
-        Math.abs(one.index + one.length - weak.index) < 24 &&
-        !/\b(and|or|plus)\b|[,;/\n]|\d[).]|랑|하고|와|과|및/.test(
+        Math.abs(one.index + one.length - weak.index) < BESIDE &&
+        !/\b(and|or|plus)\b|[,;/\n]|\d[).]|랑|(?<!출발|도착|완료|시작|접수|결제)하고|와|과|및/.test(
           text.slice(Math.min(one.index + one.length, weak.index), Math.max(one.index, weak.index)),
         ),
     );
@@ -56,11 +66,18 @@ export function categories(text: string): Category[] {
 /** Where it happens, not how: "a paper form at the front desk", 매장에서 종이 신청서. */
 const PLACES = /\bat (?:the|our) (?:front desk|counter|register|checkout counter)\b|\bin[\s-]store at\b|(?:매장|현장)\s?에서/gi;
 
+/** In a shop there is no page to check out on: "the cashier asks them at checkout". */
+const CHECKOUT = /\bcheckout\b(?! page)/gi;
+
 /** Ways of agreeing named in plain speech, in the order of mention. */
 export function optInMethods(text: string): OptInMethod[] {
-  const methods = inOrder(said(text, METHOD_WORDS));
-  const isPlaceAlone = methods.length > 1 && !inOrder(said(text.replace(PLACES, ' '), METHOD_WORDS)).includes('POINT_OF_SALE');
-  return isPlaceAlone ? methods.filter((one) => one !== 'POINT_OF_SALE') : methods;
+  const methodsIn = (words: string) => inOrder(said(words, METHOD_WORDS));
+  const methods = methodsIn(text);
+  if (methods.length < 2 || !methods.includes('POINT_OF_SALE')) return methods;
+  const isPlaceAlone = !methodsIn(text.replace(PLACES, ' ')).includes('POINT_OF_SALE');
+  if (isPlaceAlone) return methods.filter((one) => one !== 'POINT_OF_SALE');
+  const online = methodsIn(text.replace(CHECKOUT, ' ')).includes('WEB_FORM');
+  return methods.filter((one) => online || one !== 'WEB_FORM');
 }
 
 const KEYWORD =

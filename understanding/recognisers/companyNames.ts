@@ -23,6 +23,16 @@ const KOREAN = new RegExp(
   `([가-힣A-Za-z0-9]{1,30}\\s?${KOREAN_FORM}${AFTER_KOREAN}|(?:(?:주식회사|유한회사)(?!입니다|이고|이에요|예요|인데|이라|이요|요(?![가-힣])|은\\s|는\\s)|\\(주\\)|㈜|\\(유\\))\\s?[가-힣A-Za-z0-9]{1,30})`,
   'gu',
 );
+/** 온유케어 Inc: a Korean name with an American form. */
+const MIXED = new RegExp(
+  `(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9&]{1,20} ){0,3}[가-힣A-Za-z0-9&]{0,20}[가-힣][가-힣A-Za-z0-9&]{0,20} ?(?:${SUFFIX}))(?![A-Za-z])`,
+  'g',
+);
+/** Words before such a name, which end as a topic or a sentence does: 저희는, 안녕하세요. */
+const BEFORE_MIXED = /^(?:(?:\S*[은는요다]|저희|우리|회사|법인|이름|당사) )+(?=\S+ \S)/;
+/** 이름은 LLC, 비상장 Inc: what is told of a company, not its name. */
+const NO_MIXED =
+  /^(?:\S*[은는을를]|저희|우리|당사|회사|법인|미국|캐나다|비상장|상장|비영리|영리|작은|소규모|일반|그냥|개인|형태|유형|종류) ?[A-Z]/;
 /** Words before a name: "We are", "The company is", "Legal Name", "I'm with". */
 const LEAD_IN =
   /^(?:(?:Hi|Hello|Hey|Yes|Sure|Ok|Okay|Thanks)(?: there)?[,!]\s+)?(?:(?:We|We're|Our|I|I'm|My|It's|Its|This|That|Name|Legal|Registered|Official|Company|Business|Start|Please|Hi|Hello|Hey|Register|Registering|Contact|Called|Yes|Sure|Ok|Okay|So|And|For|From|Employer|Client|Entity|Dear|Regarding|Re|Subject|Entity|Organization|Organisation|Vendor|Customer|Applicant|Sole|Parent|Agency|EIN|TFN|DBA)(?:\s+(?:are|is|am|name|legal|of|at|with|for))*\s+)*/;
@@ -46,8 +56,18 @@ export function companyNames(text: string): Found[] {
     const value = (match[1] ?? '').replace(PARTICLE, '');
     return { value, start: match.index, end: match.index + value.length };
   });
-  const named = korean.filter(({ value }) => !NO_KOREAN_NAME.test(value));
+  const named = [...mixedNames(text), ...korean.filter(({ value }) => !NO_KOREAN_NAME.test(value))];
   return [...english, ...named.filter((one) => !english.some((other) => one.start < other.end && other.start < one.end))];
+}
+
+function mixedNames(text: string): Found[] {
+  if (!HAS_FORM.test(text) || !/[가-힣]/.test(text)) return [];
+  return allMatches(text, MIXED).flatMap((match) => {
+    const whole = match[1] ?? '';
+    const value = whole.replace(BEFORE_MIXED, '');
+    const end = match.index + whole.length;
+    return NO_MIXED.test(value) ? [] : [{ value, start: end - value.length, end }];
+  });
 }
 
 /** 저희는 주식회사, 비상장 주식회사: what kind of company, not its name. */
