@@ -54,17 +54,20 @@ export interface StoreSettings {
   readonly stored: () => void;
 }
 
+/** Customers who are in the middle of their registration; of the others the files are read. */
+const MOST_REMEMBERED = 300;
+
 /** Opens everything kept below a data folder. */
 export function openStores(folder: string, { draftDays, links, mailing, stored }: StoreSettings): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
-  const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now });
+  const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now, remembered: MOST_REMEMBERED });
   const handoffs = handoffCodes(at('handoffs'), now);
   const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
   const log = appendLog({ folder: at('activities'), schema: logEntry, now });
   const lines = appendLog({ folder: at('transcripts'), schema: transcriptLine, now });
   const evidence = blobs(at('evidence'));
-  const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now });
+  const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now, remembered: MOST_REMEMBERED });
   const outbox = outboxFiles(at('outbox'), now);
   const filed = filedIndex({
     folder: at('references'),

@@ -13,6 +13,8 @@ export const prose = asText(tidyText);
 const NOTHING =
   /^(n\.?\/?a\.?|tbd|tba|none|nil|null|undefined|unknown|not applicable|x+|-+|\.+|\?+|asdf|test|해당\s?없음|해당\s?사항\s?없음|미정|없음|없어요|없습니다)[.!]?$/i;
 
+export const isNothing = (text: string): boolean => NOTHING.test(text);
+
 /** Text of `min` to `max` code points; a minimum of 20 or more is halved where the text is mostly Hangul. */
 export const text = (min: number, max: number): z.ZodType<string> =>
   z
@@ -27,7 +29,7 @@ export const text = (min: number, max: number): z.ZodType<string> =>
 function lengthRule(value: string, min: number, max: number): RuleId | undefined {
   const length = lengthOf(value);
   if (length === 0) return 'required';
-  if (NOTHING.test(value)) return 'SUB-01';
+  if (isNothing(value)) return 'SUB-01';
   if (length > max) return 'too-long';
   const least = min >= 40 && isMostlyHangul(value) ? min / 2 : min;
   return length < least ? 'too-short' : undefined;

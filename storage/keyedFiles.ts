@@ -10,7 +10,8 @@ import { hashedPath } from './hashedPath.ts';
 import { jsonIn } from './jsonIn.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { quarantine, wasSetAside } from './quarantine.ts';
-import { readWhole, removeWhole } from './wholeFile.ts';
+import { type Recent, recent } from './recent.ts';
+import { lookOf, readWhole, removeWhole } from './wholeFile.ts';
 
 export interface KeyedFiles<T> {
   /** `undefined` when nothing is kept. A damaged file is set aside and thrown as 'quarantined', once. */
@@ -33,6 +34,8 @@ interface KeyedFilesOptions<T> {
   readonly folder: string;
   readonly schema: z.ZodType<T>;
   readonly now: () => Date;
+  /** Of how many keys the value last written is kept in memory, so that reading it costs nothing. Such values are shared: never change them in place. */
+  readonly remembered?: number;
 }
 
 interface Envelope<T> {
@@ -41,17 +44,24 @@ interface Envelope<T> {
   readonly value: T;
 }
 
+/** What a file held when it was last written, and how it looked then: who changed it from outside is found out. */
+interface Known<T> {
+  readonly envelope: Envelope<T>;
+  readonly look: string;
+}
+
 interface Shelf<T> {
   readonly folder: string;
   readonly envelope: z.ZodType<Envelope<T>>;
   readonly now: () => Date;
+  readonly last: Recent<Known<T>>;
 }
 
 /** A value per key, each in its own file, so that no operation costs more when there are more keys. One store per folder, opened under the lock of DATA_DIR. */
-export function keyedFiles<T>({ folder, schema, now }: KeyedFilesOptions<T>): KeyedFiles<T> {
+export function keyedFiles<T>({ folder, schema, now, remembered = 0 }: KeyedFilesOptions<T>): KeyedFiles<T> {
   clearFolder(tmpIn(folder));
   const envelope = z.strictObject({ key: z.string(), etag: z.string(), value: schema });
-  const shelf: Shelf<T> = { folder, envelope, now };
+  const shelf: Shelf<T> = { folder, envelope, now, last: recent(remembered) };
   const lanes = oneAtATime();
 
   return {
@@ -65,7 +75,11 @@ export function keyedFiles<T>({ folder, schema, now }: KeyedFilesOptions<T>): Ke
       await lanes.run(key, () => replace(shelf, kept, ifMatch));
       return kept.etag;
     },
-    remove: (key) => lanes.run(key, () => removeWhole(hashedPath(folder, key, '.json'))),
+    remove: (key) =>
+      lanes.run(key, () => {
+        shelf.last.delete(key);
+        return removeWhole(hashedPath(folder, key, '.json'));
+      }),
     keys: () => keysIn(folder),
     async count() {
       let count = 0;
@@ -92,6 +106,8 @@ function lowOf<T>({ folder, envelope, now }: Shelf<T>, key: string): Low<Envelop
 }
 
 async function fetchEnvelope<T>(shelf: Shelf<T>, key: string): Promise<Envelope<T> | null> {
+  const known = shelf.last.get(key);
+  if (known && known.look === (await lookOf(hashedPath(shelf.folder, key, '.json')))) return known.envelope;
   const low = lowOf(shelf, key);
   await low.read();
   return low.data;
@@ -105,7 +121,11 @@ async function replace<T>(shelf: Shelf<T>, kept: Envelope<T>, ifMatch: string | 
 
   const low = lowOf(shelf, kept.key);
   low.data = kept;
+  // Until it is written nobody knows what the file holds.
+  shelf.last.delete(kept.key);
   await low.write();
+  const look = await lookOf(hashedPath(shelf.folder, kept.key, '.json'));
+  if (look) shelf.last.set(kept.key, { envelope: kept, look });
 }
 
 /** The envelope as the file will hold it, taken before the caller can change it, and refused when a later read would not understand it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isSystemError, StorageError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
@@ -14,19 +14,38 @@ export async function readWhole(path: string): Promise<Buffer | undefined> {
   }
 }
 
+/** Changes whenever the file at `path` is written or replaced, by anybody; `undefined` when there is none. */
+export async function lookOf(path: string): Promise<string | undefined> {
+  try {
+    const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Puts `bytes` at `path` whole or not at all, and on the disk before it returns. `tmp` must lie on the same file system. */
 export async function writeWhole(path: string, tmp: string, bytes: string | Uint8Array): Promise<void> {
   const draft = join(tmp, randomUUID());
   try {
-    await makeFolder(tmp);
-    await makeFolder(dirname(path));
-    await writeSynced(draft, bytes);
-    await rename(draft, path);
+    await inFolder(tmp, () => writeSynced(draft, bytes));
+    await inFolder(dirname(path), () => rename(draft, path));
     await syncFolder(dirname(path));
   } catch (cause) {
     // What cannot be removed now goes when tmp is cleared at the next start; the first fault is the one to report.
     await rm(draft, { force: true }).catch(() => undefined);
     throw new StorageError('write-failed', `Could not write ${basename(path)}`, { cause });
+  }
+}
+
+/** Does what needs a folder; only where that is missing is it made first. */
+async function inFolder(folder: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    await makeFolder(folder);
+    await act();
   }
 }
 

@@ -42,5 +42,6 @@ export function slippedCommand(text: string, { pending, confirm }: Context): Com
   if (confirm !== undefined || text.length > 24 || (pending && ANY_WORD.has(pending.question.id))) return undefined;
   const word = bareWords(text).toLowerCase();
   if (!/^[a-z]{3,10}$/.test(word)) return undefined;
-  return WORDS.find(([command]) => slips(word, command) <= (command.length >= LONG ? 2 : 1))?.[1];
+  // Hardly anybody misses the first letter; "start" is no "restart".
+  return WORDS.find(([command]) => word[0] === command[0] && slips(word, command) <= (command.length >= LONG ? 2 : 1))?.[1];
 }

@@ -18,12 +18,15 @@ const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, inf
 export function preflight(form: Reviewed, extent: 'draft' | 'whole'): readonly Finding[] {
   const abouts = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
   return rules
-    .flatMap((rule) => subjects(rule, form, abouts).flatMap((about) => rule.check(about).map((fault) => ({ rule, fault }))))
+    .flatMap((rule) => subjects(rule, form, abouts).flatMap((about) => faults(rule, about, extent).map((fault) => ({ rule, fault }))))
     .filter(({ fault }) => extent === 'whole' || !fault.isAbsence)
     .map(({ rule, fault }) => answered(form, rule, finding(rule, fault)))
     .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
+
+const faults = ({ check, absences }: Rule, about: About, extent: 'draft' | 'whole'): readonly Fault[] =>
+  extent === 'whole' && absences ? [...absences(about), ...check(about)] : check(about);
 
 const subjects = (rule: Rule, form: Form, abouts: readonly About[]): readonly About[] =>
   rule.per === 'form' ? [aboutCompany(form)] : abouts;

@@ -32,6 +32,8 @@ export interface Rule {
   /** Looked at once for the form (`about.index` is -1), or once for each use case. */
   readonly per: 'form' | 'useCase';
   readonly check: (about: About) => readonly Fault[];
+  /** What is absent, where telling it takes a walk through the form: looked at only once the form is to be sent. */
+  readonly absences?: (about: About) => readonly Fault[];
 }
 
 export interface Finding {

@@ -4,6 +4,7 @@ import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
 import { chosenLabels } from '../domains.ts';
 import { claims } from '../innocence.ts';
 import type { Fault, Rule } from '../rule.ts';
+import { remembered } from '../wording/remembered.ts';
 
 /** Longest word shown back to the customer. */
 const MOST_SHOWN = 40;
@@ -60,6 +61,10 @@ function saidInAll(form: Form): string {
   return whole;
 }
 
+/** Whether a group's words are in a text. Forms change a field at a time: most texts were read before. */
+const SPEAKS = new Map(CONTENT_GROUPS.map((group) => [group, remembered((text: string) => group.text.test(text))]));
+const speaks = (group: ContentGroup, text: string): boolean => SPEAKS.get(group)?.(text) === true;
+
 const inUseCase = (group: ContentGroup, useCase: UseCase, index: number): Found | undefined =>
   firstOf(said(useCase).map(([field, text]) => [`useCases[${index}].${field}`, hit(group, group.text, text)]));
 
@@ -79,7 +84,7 @@ function questions(group: ContentGroup, about: About): readonly Fault[] {
   const useCases = about.form.useCases ?? [];
   const isMoot = useCases.length > 0 && !useCases.some((useCase) => isAsked(group, useCase));
   const company = isMoot ? undefined : inCompany(group, about);
-  if (!company && !group.text.test(saidInAll(about.form))) return [];
+  if (!company && !speaks(group, saidInAll(about.form))) return [];
   const found = company
     ? [company]
     : useCases.flatMap((useCase, index) => (isAsked(group, useCase) ? (inUseCase(group, useCase, index) ?? []) : []));

@@ -3,6 +3,7 @@ import { check } from '../../check.ts';
 import type { About, Form } from '../../form.ts';
 import { at, type FieldPath } from '../../path.ts';
 import { spots } from '../../settle.ts';
+import { isNothing } from '../../shapes.ts';
 import { holdsSsn } from '../../ssn.ts';
 import { owed } from '../owed.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -16,19 +17,17 @@ const SPOKEN_OF = new Set<string>(
 );
 const isSpokenOf = (path: FieldPath): boolean => SPOKEN_OF.has(path.replace(/^useCases\[\d+\]\./, ''));
 
-function gaps({ form }: About): readonly Fault[] {
-  const missing = owed(form).filter((path) => !isSpokenOf(path));
-  return [...missing.flatMap((path) => absent(true, path)), ...fillers(form).map((field) => ({ field, facts: { kind: 'filler' } }))];
-}
+const gaps = ({ form }: About): readonly Fault[] =>
+  owed(form)
+    .filter((path) => !isSpokenOf(path))
+    .flatMap((path) => absent(true, path));
 
 /** Values such as N/A that fill a blank without answering. */
-const fillers = (form: Form): readonly FieldPath[] =>
+const fillers = ({ form }: About): readonly Fault[] =>
   texts(form).flatMap(({ path, value }) => {
-    if (value.some((text) => text.length < 20)) {
-      const checked = check(form, path, at(form, path));
-      return !checked.ok && checked.rule === 'SUB-01' ? [path] : [];
-    }
-    return [];
+    if (!value.some(isNothing)) return [];
+    const checked = check(form, path, at(form, path));
+    return !checked.ok && checked.rule === 'SUB-01' ? [{ field: path, facts: { kind: 'filler' } }] : [];
   });
 
 /** Every text of the form with the path of its field. */
@@ -56,7 +55,7 @@ const statements = ({ form }: About): readonly Fault[] =>
 const EVERYTHING: readonly FieldId[] = FIELD_IDS;
 
 export const submissionRules: readonly Rule[] = [
-  { id: 'SUB-01', severity: 'blocker', codes: [], reads: EVERYTHING, per: 'form', check: gaps },
+  { id: 'SUB-01', severity: 'blocker', codes: [], reads: EVERYTHING, per: 'form', check: fillers, absences: gaps },
   {
     id: 'SUB-02',
     severity: 'blocker',
