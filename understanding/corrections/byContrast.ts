@@ -13,11 +13,20 @@ import { mentions } from './mentions.ts';
 /** "97209, not 97205", "312-… is wrong, use …", 알림에서 마케팅으로: the field is the one that holds the old value. */
 export function byContrast({ text, mention }: Clause, context: Context): Heard[] {
   for (const { old, fresh } of contrasts(text)) {
-    const holder = holderOf(context.form, valueIn(old), mention?.id) ?? holderOf(context.form, valueIn(withoutName(old)), mention?.id);
+    const holder = readings(old)
+      .map((words) => holderOf(context.form, words, mention?.id))
+      .find(Boolean);
     const replaced = holder && replacement(holder, withoutName(fresh), context);
     if (replaced && replaced.length > 0) return replaced;
   }
   return [];
+}
+
+/** What may be meant by the old value: the words, without the field's name, and the last of them alone: "번지수가 77". */
+function readings(old: string): readonly string[] {
+  const words = valueIn(old).split(/\s+/);
+  const lasts = [2, 1].filter((count) => words.length > count).map((count) => words.slice(-count).join(' '));
+  return [valueIn(old), valueIn(withoutName(old)), ...lasts].filter((one) => /[\p{L}\p{N}]/u.test(one));
 }
 
 const withoutName = (words: string): string => {

@@ -22,8 +22,14 @@ export function byName({ text }: Clause, { id, start, end }: Mention, context: C
   const before = valueIn(text.slice(0, start));
   const read = readAs(id, behind, context);
   const found = read.length > 0 ? read : readAs(id, before, context, 'shaped');
-  return found.map(([field, raw]) => correction(pathFor(field, context), raw, text));
+  const beside = id.startsWith('company.contact.')
+    ? REACHED_BY.flatMap((other) => (other === id ? [] : readAs(other, behind, context, 'shaped')))
+    : [];
+  return [...found, ...beside].map(([field, raw]) => correction(pathFor(field, context), raw, text));
 }
+
+/** "The contact is Nina Novak, nina@…": said with the person. */
+const REACHED_BY: readonly FieldId[] = ['company.contact.email', 'company.contact.phone'];
 
 const pathFor = (id: FieldId, context: Context): FieldPath => pathOf(id, currentUseCase(context));
 

@@ -6,11 +6,13 @@ import { personName, splitName } from '../recognisers/persons.ts';
 import { Segments } from '../segments.ts';
 import type { Heard } from '../turn.ts';
 import { byContrast } from './byContrast.ts';
+import { byDigits } from './byDigits.ts';
 import { byKind, byName } from './byName.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { correction } from './correction.ts';
 import { isCorrecting } from './cues.ts';
 import { lastAnswerPutRight } from './lastAnswer.ts';
+import { isPlausible } from './plausible.ts';
 
 /** 영문으로는 Seoyeon Kim 이요, "in English: Seoyeon Kim": the Latin spelling of a name given in another script. */
 const LATIN_SPELLING =
@@ -30,7 +32,9 @@ export function corrections(text: string, context: Context): Heard[] {
   const latin = latinSpelling(text);
   if (latin.length > 0) return latin;
   if (!isCorrecting(text)) return lastAnswerPutRight(text, context);
-  const changed = clausesOf(text).flatMap((clause) => changesIn(clause, context));
+  const changed = clausesOf(text)
+    .flatMap((clause) => changesIn(clause, text, context))
+    .filter(isPlausible);
   const replaces = changed.some(({ path }) => at(context.form, path) !== undefined);
   if (changed.length > 0 && (replaces || isOrder(text))) return firstOfEach(changed);
   return [];
@@ -49,6 +53,10 @@ function latinSpelling(text: string): Heard[] {
 /** A text that is asked for word for word may hold any number or address. */
 const isText = ({ pending }: Context): boolean => pending !== undefined && PROSE.has(pending.question.id);
 
+/** Who speaks of a slip of their own does not write the text that is asked for, where sorry and mistakes may stand. */
+const OWN_SLIP =
+  /\b(?:typos?|mistyped|i (?:typed|gave|put|wrote|entered|meant?|mixed)|(?:is|was) wrong|actually (?:the|our|my|it'?s))\b|오타|잘못\s?(?:적|썼|쓴|입력|말|불|드)|정정할|틀렸|틀림|하나 더 붙/i;
+
 /** "We moved: 90 Pearl St, Boulder, CO 80302", 이사했어요. */
 const MOVED = /\b(?:we(?:'ve| have)?|office|company|just|recently) (?:just |recently )?(?:moved|relocated)\b|이사(?:했|갔|왔)/i;
 function addressMovedTo(text: string, { form }: Context): Heard[] {
@@ -58,13 +66,15 @@ function addressMovedTo(text: string, { form }: Context): Heard[] {
   return Object.entries(parts).map(([part, value]) => correction(`company.address.${part}`, value, text));
 }
 
-function changesIn(clause: Clause, context: Context): Heard[] {
+function changesIn(clause: Clause, text: string, context: Context): Heard[] {
   const moved = addressMovedTo(clause.text, context);
   if (moved.length > 0) return moved;
+  const digits = byDigits(clause.text, clause.mention, context);
+  if (digits.length > 0) return digits;
   const contrasted = byContrast(clause, context);
   if (contrasted.length > 0) return contrasted;
   const named = clause.mention ? byName(clause, clause.mention, context) : [];
   if (named.length > 0) return named;
   const last = lastAnswerPutRight(clause.text, context);
-  return last.length > 0 || isText(context) ? last : byKind(clause.text, context);
+  return last.length > 0 || (isText(context) && !OWN_SLIP.test(text)) ? last : byKind(clause.text, context);
 }

@@ -2,6 +2,7 @@ import type { FieldId } from '../../registration/catalogue.ts';
 import type { Form } from '../../registration/form.ts';
 import { at, type FieldPath } from '../../registration/path.ts';
 import { readablePhone } from '../../registration/phone.ts';
+import { regionCode } from '../../registration/regions.ts';
 import { spots } from '../../registration/settle.ts';
 import { FIELD_NAMES } from '../lexicon/fieldNames.ts';
 import { businessType, categories, optInMethods } from '../recognisers/choiceWords.ts';
@@ -25,6 +26,9 @@ const SAID: ReadonlySet<FieldId> = new Set<FieldId>([
   'useCases[].monthlyEstimate',
 ]);
 
+/** "An Inc, not an LLC" speaks of the name that ends in it. */
+const LEGAL_FORM = /^(?:inc|llc|l\.l\.c|corp|corporation|ltd|limited|co|llp|pllc|lp)\.?$/i;
+
 const squash = (value: unknown): string =>
   String(value)
     .toLowerCase()
@@ -40,6 +44,7 @@ const spellings = (held: unknown): readonly string[] => {
 
 const READ_AS: Partial<Readonly<Record<FieldId, (words: string) => readonly unknown[]>>> = {
   'company.businessType': (words) => [businessType(words)],
+  'company.address.region': (words) => [regionCode(words)],
   'useCases[].categories': categories,
   'useCases[].optIn.methods': optInMethods,
   'useCases[].monthlyEstimate': (words) => [bareVolume(new Segments(words))?.value],
@@ -58,21 +63,27 @@ export function holderOf(form: Form, words: string, preferred?: FieldId): Holder
   const { firstName, lastName } = form.company?.contact ?? {};
   if (firstName && lastName && [`${firstName}${lastName}`, `${lastName}${firstName}`].map(squash).includes(wanted))
     return { id: 'company.contact.firstName', path: 'company.contact.firstName', held: firstName };
+  if (LEGAL_FORM.test(words) && form.company?.legalName && isPartOf(words, form.company.legalName))
+    return { id: 'company.legalName', path: 'company.legalName', held: form.company.legalName, part: words };
   const ofPreferred = (one: Holder): boolean => preferred === undefined || one.id === preferred;
+  const exact = candidates.filter(({ held }) => spellings(held).includes(wanted));
   const whole = candidates.filter(({ id, held }) => isSaid(id, held, words, wanted));
   const part = candidates.filter(({ held }) => typeof held === 'string' && isPartOf(words, held)).map((one) => ({ ...one, part: words }));
   return (
+    exact.find(ofPreferred) ??
     whole.find(ofPreferred) ??
     part.find((one) => preferred !== undefined && ofPreferred(one)) ??
+    exact[0] ??
     whole[0] ??
-    (wanted.length >= 3 ? part[0] : undefined)
+    (wanted.length >= 3 || /^\d+$/.test(wanted) ? part[0] : undefined)
   );
 }
 
 function isSaid(id: FieldId, held: unknown, words: string, wanted: string): boolean {
   if (spellings(held).some((one) => one.length >= 1 && one === wanted)) return true;
-  // "the zip 90001": the value with words around it.
-  if (spellings(held).some((one) => one.length >= 4 && wanted.endsWith(one) && tokens(words).length > 1)) return true;
+  // "the zip 90001": the figure with words around it.
+  if (/\d/.test(String(held)) && spellings(held).some((one) => one.length >= 4 && wanted.endsWith(one) && tokens(words).length > 1))
+    return true;
   // "0143" of a phone number.
   if (/^\d{4,}$/.test(wanted) && spellings(held).some((one) => /^\d{10,}$/.test(one) && one.endsWith(wanted))) return true;
   return READ_AS[id]?.(words).includes(held) === true;

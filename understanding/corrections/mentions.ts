@@ -12,7 +12,7 @@ export interface Mention {
 /** A name said without more is the company's. */
 const NAMES: readonly (readonly [FieldId, string])[] = [...FIELD_NAMES, ['company.legalName', 'names?']];
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{N}@./-])(?:${NAMES.map(([, names], i) => `(?<f${i}>${names})`).join('|')})(?!(?:[\\p{L}@/-]|\\.(?=\\S)){1,2}(?<![은는이가을를의도만로]))`,
+  `(?<![\\p{L}\\p{N}@./-])(?:${NAMES.map(([, names], i) => `(?<f${i}>${names})`).join('|')})(?!(?:[\\p{L}@/-]|\\.(?=\\S)){1,2}(?<![은는이가을를의도만로에]))`,
   'giu',
 );
 
