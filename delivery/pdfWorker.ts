@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { PdfOrder } from './buildPdf.ts';
+import { parentPort } from 'node:worker_threads';
 import { pdf } from './pdf.ts';
+import type { PdfOrder } from './pdfThread.ts';
 
-// Runs in its own thread for one document: laying out is synchronous and would keep every conversation waiting.
-const { document, pictures } = workerData as PdfOrder;
-parentPort?.postMessage(await pdf(document, pictures));
+// Runs in a thread of its own: laying out is synchronous and would keep every conversation waiting.
+parentPort?.on('message', async ({ document, pictures }: PdfOrder) => {
+  parentPort?.postMessage(await pdf(document, pictures));
+});

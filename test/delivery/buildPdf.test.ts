@@ -5,6 +5,7 @@ import { transformSync } from '@swc/core';
 import { buildPdf } from '../../delivery/buildPdf.ts';
 import { formDocument } from '../../delivery/formDocument.ts';
 import { pdf } from '../../delivery/pdf.ts';
+import { pdfThread } from '../../delivery/pdfThread.ts';
 import { englishForm, PICTURE } from '../support/finishedForms.ts';
 import { english } from './support/words.ts';
 
@@ -88,4 +89,47 @@ test.each([
   const worker = program(`${name.replaceAll(' ', '-')}.mjs`, source);
 
   await expect(buildPdf(document, undefined, { worker })).rejects.toMatchObject({ name: 'DeliveryError', code: 'pdf-failed' });
+});
+
+describe('a kept thread', () => {
+  const counting = () =>
+    program(
+      'counting.mjs',
+      `import { parentPort, threadId } from "node:worker_threads"; let orders = 0;
+parentPort.on("message", ({ document }) => {
+  if (document.reference === "broken") throw new Error("broken");
+  parentPort.postMessage(new Uint8Array([threadId, ++orders]));
+});`,
+    );
+  const order = { document, pictures };
+
+  test('builds one document after the other', async () => {
+    const thread = pdfThread(counting());
+    const built = await Promise.all([thread.build(order, 5_000), thread.build(order, 5_000), thread.build(order, 5_000)]);
+    thread.end();
+
+    expect(built.map(([, orders]) => orders)).toEqual([1, 2, 3]);
+    expect(new Set(built.map(([id]) => id)).size).toBe(1);
+  });
+
+  test('is replaced after a fault', async () => {
+    const thread = pdfThread(counting());
+    const broken = { document: { ...document, reference: 'broken' }, pictures };
+
+    await expect(thread.build(broken, 5_000)).rejects.toMatchObject({ code: 'pdf-failed' });
+    const [, orders] = await thread.build(order, 5_000);
+    thread.end();
+
+    expect(orders).toBe(1);
+  });
+
+  test('ends when it has had nothing to do for a while', async () => {
+    const thread = pdfThread(counting(), 20);
+    const [first] = await thread.build(order, 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const [second] = await thread.build(order, 5_000);
+    thread.end();
+
+    expect(second).not.toBe(first);
+  });
 });
