@@ -59,7 +59,7 @@ export interface DurableBot {
 export function durableBot(): DurableBot {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
   const mailing = { words: MAIL_LANGUAGES, staff: 'staff@bench.example', publicUrl: 'https://bot.example', draftDays: 30 };
-  const stores = openStores(folder, { draftDays: 30, links: {}, mailing, stored: () => undefined });
+  const stores = openStores(folder, { draftDays: 30, links: {}, mailing, stored: () => undefined, damaged: () => undefined });
   const { logic } = conversationLogic(stores.ports, CHANNEL);
   return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -53,6 +53,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     links: linksOf(config),
     mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
+    damaged: (fault) => log.warn(fault.message),
   });
   const courier = await courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);

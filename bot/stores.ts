@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { z } from 'zod';
 import {
   type ActivityLog,
   type ConversationStore,
@@ -11,7 +10,7 @@ import {
 import { handoffEntry } from '../delivery/handoffMail.ts';
 import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import { type Drafts, type Ports, SetAside } from '../dialogs/ports.ts';
+import type { Ports } from '../dialogs/ports.ts';
 import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { draftSchema } from '../registration/draft.ts';
@@ -19,11 +18,11 @@ import { evidenceIds } from '../registration/evidenceItem.ts';
 import { missing } from '../registration/places.ts';
 import { appendLog } from '../storage/appendLog.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
-import { StorageError } from '../storage/errors.ts';
-import { type KeyedFiles, keyedFiles } from '../storage/keyedFiles.ts';
+import { keyedFiles } from '../storage/keyedFiles.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
+import { type Damaged, draftsIn, unlessSetAside } from './damagedFiles.ts';
 import type { ExpiringStores } from './expiry.ts';
 import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
 import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
@@ -52,13 +51,15 @@ export interface StoreSettings {
   readonly mailing: Mailing;
   /** Called when something new waits to be mailed. */
   readonly stored: () => void;
+  /** Called when a damaged file was set aside. */
+  readonly damaged: Damaged;
 }
 
 /** Customers who are in the middle of their registration; of the others the files are read. */
 const MOST_REMEMBERED = 300;
 
 /** Opens everything kept below a data folder. */
-export function openStores(folder: string, { draftDays, links, mailing, stored }: StoreSettings): Stores {
+export function openStores(folder: string, { draftDays, links, mailing, stored, damaged }: StoreSettings): Stores {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now, remembered: MOST_REMEMBERED });
@@ -117,9 +118,9 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
     },
     keepHandoff: handoffs.keep,
     ports: {
-      drafts: draftsIn(drafts),
+      drafts: draftsIn(drafts, damaged),
       talks: {
-        of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value),
+        of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value, damaged),
         forget,
         save: async (conversation, person, talk) => void (await talks.write(talkKey(conversation, person), talk)),
       },
@@ -157,29 +158,6 @@ export function openStores(folder: string, { draftDays, links, mailing, stored }
     },
   };
 }
-
-/** A conversation's place is worked out anew when its record was damaged; only answers are worth telling about. */
-async function unlessSetAside<Value>(read: () => Promise<Value | undefined>): Promise<Value | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof StorageError && error.code === 'quarantined') return undefined;
-    throw error;
-  }
-}
-
-const draftsIn = (files: KeyedFiles<z.infer<typeof draftSchema>>): Drafts => ({
-  async of(person) {
-    try {
-      return (await files.read(person))?.value;
-    } catch (error) {
-      if (error instanceof StorageError && error.code === 'quarantined') throw new SetAside('the draft was set aside', { cause: error });
-      throw error;
-    }
-  },
-  save: async (person, draft) => void (await files.write(person, draft)),
-  drop: (person) => files.remove(person),
-});
 
 const attachmentsIn =
   (evidence: Blobs): ReadAttachment =>

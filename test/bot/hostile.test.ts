@@ -245,6 +245,8 @@ describe('a damaged file', () => {
     expect(again.state).toMatchObject({ status: 'draft', pending: { field: 'company.businessType' } });
     expect(untouched.state.form.company?.legalName).toBe('Whole Paper Books LLC');
     expect(filesBelow(path.join(bot.dataDir, 'drafts')).filter((name) => name.includes('.corrupt-'))).toHaveLength(1);
+    expect(bot.log).toContain('A damaged file was set aside as');
+    expect(bot.log).not.toContain('Torn Paper');
   });
 
   it('of the place in the conversation costs no answer', async () => {
