@@ -23,7 +23,7 @@ const FOUND_BY_SHAPE: ReadonlySet<FieldId> = new Set([
 ]);
 /** Names end where a new sentence, a list mark, an address of mail or web, a phone or a Korean connective begins. */
 export const NAME_END =
-  /(?:[;|/]|\s+(?=\S{1,64}@\S|https?:|www\.|[+(]?\d[\d\s().-]{6,})|\.\s+(?=\p{Lu})|,\s+(?=(?:EIN|and\b|our\b|address|website|\S+@))|(?:이고|이며|이고요|이에요|예요|입니다|인데요?)(?=[\s,.]|$)|\s(?:and|but)\s(?:our|the|we|my)\b)/u;
+  /(?:[;|/]|\s+(?=\S{1,64}@\S|https?:|www\.|[+(]?\d[\d\s().-]{6,})|\.\s+(?=\p{Lu})|,\s+(?=(?:EIN|and\b|our\b|address|website|\S+@|[가-힣]{2,6}(?:은|는)\s))|(?:이고|이며|이고요|이에요|예요|입니다|인데요?)(?=[\s,.]|$)|\s(?:and|but)\s(?:our|the|we|my)\b)/u;
 
 export const NAMES: ReadonlySet<FieldId> = new Set([
   'company.legalName',
@@ -47,7 +47,7 @@ export const namedBy = (id: FieldId, words: string): FieldId =>
 /** "법인명은 봄빛 주식회사, 손님들은 …": a company's name ends with its legal form. */
 function untilForm(id: FieldId, text: string): string {
   const [company] = namedBy(id, text) === 'company.legalName' ? companyNames(text) : [];
-  return company && /^[,.;(]/.test(text.slice(company.end)) ? text.slice(0, company.end) : text;
+  return company && /^(?:[,.;(]|(?:으로|로)\s?(?:되|돼|등록))/.test(text.slice(company.end)) ? text.slice(0, company.end) : text;
 }
 
 /** Values named by a label, as far as their words make one; what is taken leaves the segments. */
@@ -58,7 +58,7 @@ export function labelledValues(found: readonly Labelled[], segments: Segments, c
     const isWhole = /:\/\/|^\s*[=+@-]\s?\w+\(/.test(one.text);
     const cut = isWhole ? null : NAME_END.exec(one.text);
     const text = untilForm(one.id, cut ? one.text.slice(0, cut.index) : one.text);
-    if (!/\p{L}{2}/u.test(text) || text.trim().length > 260) return [];
+    if (!/\p{L}{2}|[가-힣]/u.test(text) || text.trim().length > 260) return [];
     const end = one.start + text.length;
     segments.take(one.start, end);
     if (isWhole)

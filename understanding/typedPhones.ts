@@ -7,6 +7,10 @@ import { looksTollFree } from './recognisers/tollFree.ts';
 import type { Found } from './segments.ts';
 import { hear, type TypedReading } from './typedReading.ts';
 
+/** "… and my cell is", 제 휴대폰은: the person's own, told along with the numbers to register. */
+const OWN_PHONE =
+  /\b(?:cell|mobile|desk|direct|personal|reach me|call me|my (?:own )?(?:phone|number))\b[^.;\n]{0,40}$|(?:휴대폰|핸드폰|제\s?(?:전화|번호)|직통)[^.;\n]{0,20}$/i;
+
 /** Phone numbers: toll-free ones to the numbers of the use case, others to the person or to support. */
 export function hearPhones(reading: TypedReading): void {
   const { segments, context } = reading;
@@ -21,7 +25,14 @@ export function hearPhones(reading: TypedReading): void {
     tollFree.length === 1 &&
     !/toll|tfn|texting|수신자|문자/i.test(segments.text);
   if (asked === 'useCases[].numbers') {
-    hearList(reading, 'useCases[].numbers', index, found);
+    const own = tollFree.length > 0 ? others.filter((one) => OWN_PHONE.test(segments.text.slice(0, one.start))) : [];
+    for (const one of own.slice(0, 1)) hear(reading, 'company.contact.phone', -1, one.value, one);
+    hearList(
+      reading,
+      'useCases[].numbers',
+      index,
+      found.filter((one) => !own.includes(one)),
+    );
     return;
   }
   const support = others.filter((one) => isForConsumers(segments.text, one.start));

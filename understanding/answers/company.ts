@@ -32,12 +32,16 @@ const LEAD_IN =
   /^(?:(?:hi|hello|yes|ok|okay|well|start|so)[,:.!]?\s+)*(?:(?:we are|we're|it'?s|it is|this is|i am from|i'm from|(?:our|the|my)\s+(?:\w+\s){0,2}?name\s+is|(?:our|the) company is|name is|called|legal name(?: is)?:?|저희(?:는)?|우리(?:는)?|저희\s?회사는|회사\s?(?:이름|명)(?:은|는)?|법인\s?명(?:은|는)?|이름은)\s+)/i;
 const NAME_TAIL = /[\s,;:.(]+(?:and|and the|with|our|,|\()?\s*$/i;
 
+/** 그린테이블, 홈피는 …: the name ends where something else is spoken of. */
+const NEXT_TOPIC = /,\s+[가-힣]{2,6}(?:은|는)(?:\s.*)?$/s;
+
 /** A legal name as typed: commas, dots and suffix stay as they are. */
 function bareCompanyName(text: string): string {
   const [named] = companyNames(text);
   if (named) return named.value;
   return text
     .replace(LEAD_IN, '')
+    .replace(NEXT_TOPIC, '')
     .replace(COPULA, '')
     .replace(/^[\s,;:-]+/, '')
     .replace(/[\s,;:(-]+$/, '')
@@ -77,7 +81,11 @@ export const name: Reader = (segments) => {
   const trade = TRADE_NAME.exec(text) ?? KOREAN_TRADE_NAME.exec(text);
   const called = (trade?.[1] ?? trade?.[2])?.replace(/[\s,;]+$/, '');
   const before = trade ? text.slice(0, trade.index).replace(/[\s,;(]+(?:but|and|we|also)*(?:\s+we)?\s*$/i, '') : text;
-  const legal = bareCompanyName(before.replace(/\s+/g, ' ').trim()).replace(NAME_TAIL, (tail) => (tail.startsWith('.') ? '.' : ''));
+  // In a signature the person stands on the line above.
+  const [onItsLine] = companyNames(before);
+  const legal = (onItsLine?.value ?? bareCompanyName(before.replace(/\s+/g, ' ').trim())).replace(NAME_TAIL, (tail) =>
+    tail.startsWith('.') ? '.' : '',
+  );
   const isName =
     hasWords(legal) && wordsIn(legal) <= 14 && (companyNames(legal).length > 0 || (!NO_VALUE.test(legal) && !isLeftover(legal, segments)));
   return [...(isName ? [['company.legalName', legal] as const] : []), ...(called ? [['company.doingBusinessAs', called] as const] : [])];

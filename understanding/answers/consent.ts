@@ -13,7 +13,7 @@ const LEAD_IN =
 export const consentText: Reader = (segments) => {
   const text = whole(segments).replace(LEAD_IN, '');
   const [quoted] = quotes(text).filter((quote) => quote.text.length >= 20 && quote.text.length * 4 > text.length);
-  const spoken = quoted && /\b(agents?|reps?|representatives?)\b|상담원/i.test(text.replace(quoted.text, ''));
+  const spoken = quoted && /\b(agents?|reps?|representatives?)\b|상담원|직원이|전화로/i.test(text.replace(quoted.text, ''));
   const method: Said = spoken ? [['useCases[].optIn.methods', ['AGENT_PHONE']]] : [];
   const withoutLinks = text.replace(/https?:\/\/\S+/g, '').trim();
   if (quoted) return [['useCases[].callToAction.text', quoted.text], ...method];

@@ -37,8 +37,8 @@ export const CATEGORY_WORDS: Synonyms<Category> = {
     /배송|택배|배달|발송\s?(알림|안내)|운송/,
   ],
   FRAUD_ALERT_MESSAGING: [
-    /\bfraud|\bsuspicious (\w+ ){0,2}(activity|transactions?|charges?|log[\s-]?ins?)|\bunusual activity\b/i,
-    /사기|이상\s?(거래|징후)|의심\s?거래|부정\s?(사용|결제)/,
+    /\bfraud|\bsuspicious (\w+ ){0,2}(activity|transactions?|charges?|log[\s-]?ins?)|\bunusual activity\b|\bused suspiciously\b/i,
+    /사기|도용|이상\s?(거래|징후)|의심\s?거래|의심(되는|스러운|될)|부정\s?(사용|결제)/,
   ],
   SECURITY_ALERT: [
     /\b(security|system|intrusion|breach|server|monitoring|incident) (alerts?|incidents?|notices?|warnings?|notifications?)\b/i,

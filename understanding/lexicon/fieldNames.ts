@@ -28,7 +28,7 @@ export const FIELD_NAMES: readonly (readonly [FieldId, string])[] = [
   ],
   [
     'company.website',
-    '(?:company |business |our )?(?:web ?site|web ?page|site|home ?page|web address|url)(?: (?:url|address|link|field))?|홈\\s?페이지(?:\\s?주소)?|웹\\s?사이트(?:\\s?주소)?|사이트(?:\\s?주소)?',
+    '(?:company |business |our )?(?:web ?site|web ?page|site|home ?page|web address|url)(?: (?:url|address|link|field))?|홈\\s?페이지(?:\\s?주소)?|홈피(?:\\s?주소)?|웹\\s?사이트(?:\\s?주소)?|사이트(?:\\s?주소)?',
   ],
   ['company.address.postalCode', 'zip(?: ?code)?|postal ?code|post ?code|우편\\s?번호'],
   ['company.address.city', 'city|town|도시'],

@@ -4,7 +4,7 @@ import { belongsToTitle } from './jobTitles.ts';
 
 /** Legal forms written with dots keep the last one: "P.C.", "L.L.C."; that of "LLC." ends the sentence. */
 const DOTTED = '(?:L\\.L\\.C|L\\.L\\.P|P\\.L\\.L\\.C|P\\.C|P\\.A|L\\.P|S\\.A|N\\.A|P\\.L\\.C|S\\.C|P\\.S)\\.?';
-const SHORT = '(?:Inc|Ltd|Corp|Co|Ltée|Ltee|Cie)\\.?|(?:INC|LTD|CORP)\\.?';
+const SHORT = '(?:Inc|Ltd|Corp|Co|Ltée|Ltee|Cie)\\.?|(?:INC|LTD|CORP)\\.?|(?:inc|ltd|llc|ltée)(?![a-z])\\.?';
 const SUFFIX = `(?:${DOTTED}|${SHORT}|Incorporated|LLC|Limited|Corporation|Company|LP|LLP|LLLP|PLLC|PC|PLC|PBC|ULC|GmbH|AG|BV|Foundation|Fund|Cooperative|Co-?op|Association|Trust|Partnership|PA)`;
 const LATIN = '(?:(?![가-힣])[\\p{L}\\p{N}])';
 const WORD = `(?:\\p{Lu}(?:${LATIN}|['’.&/-]){0,40}|\\d${LATIN}{0,51}|[a-z]\\p{Lu}${LATIN}{1,30}|&|\\+|and|of|the|for|de|la|du|des|et|y|at|in)`;
@@ -25,11 +25,12 @@ const KOREAN = new RegExp(
 );
 /** 온유케어 Inc: a Korean name with an American form. */
 const MIXED = new RegExp(
-  `(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9&]{1,20} ){0,3}[가-힣A-Za-z0-9&]{0,20}[가-힣][가-힣A-Za-z0-9&]{0,20} ?(?:${SUFFIX}))(?![A-Za-z])`,
+  `(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9&]{1,20} ){0,3}[가-힣A-Za-z0-9&]{0,20}[가-힣][가-힣A-Za-z0-9&]{0,20}(?: [A-Z][A-Za-z&]{0,20}){0,2} ?(?:${SUFFIX}))(?![A-Za-z])`,
   'g',
 );
 /** Words before such a name, which end as a topic or a sentence does: 저희는, 안녕하세요. */
-const BEFORE_MIXED = /^(?:(?:\S*[은는요다]|저희|우리|회사|법인|이름|당사) )+(?=\S+ \S)/;
+const BEFORE_MIXED =
+  /^(?:.*[은는요다] (?=\S+ \S))?(?:(?:저희|우리|회사|법인|이름|당사|대행사|고객사(?:인)?|거래처|에이전시|본사|지사) (?=\S+ ?\S))*/;
 /** 이름은 LLC, 비상장 Inc: what is told of a company, not its name. */
 const NO_MIXED =
   /^(?:\S*[은는을를]|저희|우리|당사|회사|법인|미국|캐나다|비상장|상장|비영리|영리|작은|소규모|일반|그냥|개인|형태|유형|종류) ?[A-Z]/;
@@ -56,9 +57,12 @@ export function companyNames(text: string): Found[] {
     const value = (match[1] ?? '').replace(PARTICLE, '');
     return { value, start: match.index, end: match.index + value.length };
   });
-  const named = [...mixedNames(text), ...korean.filter(({ value }) => !NO_KOREAN_NAME.test(value))];
-  return [...english, ...named.filter((one) => !english.some((other) => one.start < other.end && other.start < one.end))];
+  const named = korean.filter(({ value }) => !NO_KOREAN_NAME.test(value));
+  const all = [...mixedNames(text), ...english, ...named];
+  return all.filter((one, i) => !all.slice(0, i).some((other) => overlap(one, other)));
 }
+
+const overlap = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
 
 function mixedNames(text: string): Found[] {
   if (!HAS_FORM.test(text) || !/[가-힣]/.test(text)) return [];

@@ -40,7 +40,7 @@ const KOREAN_BEFORE_NAME = new RegExp(
 const NAMED = /^\s*(?:job\s)?(?:title|role|position)\b/i;
 const NO_TITLE = /^(?:lead|head|chief|admin|co|agent|minister|assistant|rep|chair|coach|operator)$/;
 /** Words before a title that narrow nothing: 저희 팀장, 담당자는 팀장. */
-const NO_MODIFIER = /^(?:담당|저희|우리|제|이|그|현)$|(?:은|는|님|씨)$/;
+const NO_MODIFIER = /^(?:드림|올림|배상|담당|저희|우리|제|이|그|현)$|(?:은|는|님|씨)$/;
 /** More lines than any signature has. */
 const LONGEST = 3000;
 
@@ -71,7 +71,7 @@ function englishTitles(text: string): string[] {
 
 /** Without a name before it: 김서연 팀장 is a 팀장, 마케팅 팀장 is one of marketing. */
 const withoutName = (title: string): string => {
-  const [first = '', ...rest] = title.split(' ');
+  const [first = '', ...rest] = title.split(/\s+/);
   return rest.length > 0 && (koreanName(first) || NO_MODIFIER.test(first)) ? withoutName(rest.join(' ')) : title;
 };
 
