@@ -1,4 +1,6 @@
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
+import { channelToken } from '../channels/botFramework/adapter.ts';
+import { receivedFiles } from '../channels/botFramework/files.ts';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
 import { capabilitiesOf } from '../channels/capabilities.ts';
@@ -122,11 +124,14 @@ function handedIn({ name, value }: Activity): Handoff | undefined {
   return judged && 'handoff' in judged ? judged.handoff : undefined;
 }
 
-/** Uploads come with the Direct Line turn; other channels' files are links that are fetched elsewhere. */
-const uploadedFiles = async (context: TurnContext): Promise<readonly IncomingFile[]> => {
-  const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
-  return [...(files?.values() ?? [])].map(({ id, name, bytes, tooLarge }) => ({ id, name, bytes, isTooLarge: tooLarge }));
-};
+/** Uploads come with the Direct Line turn; other channels tell where their files lie. */
+const filesOf =
+  (isTrusted: boolean) =>
+  async (context: TurnContext): Promise<readonly IncomingFile[]> => {
+    if (!isEmbedded(context)) return receivedFiles(context.activity, { isTrusted, token: () => channelToken(context) });
+    const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
+    return [...(files?.values() ?? [])].map(({ id, name, bytes, tooLarge }) => ({ id, name, bytes, isTooLarge: tooLarge }));
+  };
 
 function mountAll(
   { server }: HttpServer,
@@ -137,7 +142,7 @@ function mountAll(
 ): { close(): Promise<void> } {
   const { logic, recover, decide } = conversationLogic(stores.ports, {
     shows: capabilitiesOf,
-    files: uploadedFiles,
+    files: filesOf(config.MicrosoftAppId !== undefined),
     keepsLog: isEmbedded,
     handedIn: (context) => (config.MicrosoftAppId && !isEmbedded(context) ? handedIn(context.activity) : undefined),
   });

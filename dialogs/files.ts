@@ -29,6 +29,10 @@ export async function takeFiles(session: Session): Promise<void> {
 }
 
 async function takeFile(session: Session, path: string, file: IncomingFile, replaces: boolean): Promise<void> {
+  if (file.isMissing) {
+    session.say(session.words.talk.fileNotFetched(file.name));
+    return;
+  }
   // What reads pictures is loaded when there is one.
   const { inspectFile } = await import('./evidenceFile.ts');
   const inspected = await inspectFile(file);

@@ -8,8 +8,10 @@ import type { Session } from './session.ts';
 /** Answers that no value stands for: yes, no, and words that answer only the pending question. */
 export async function answer(session: Session, turn: Turn): Promise<void> {
   const { report, incoming } = session;
-  const hasTakenFiles = incoming.files.length > 0 && report.captured.length + report.corrected.length + report.rejected.length > 0;
-  if (hasTakenFiles || answerToQuestion(session, turn) || (turn.answer && keepAsItIs(session))) return;
+  const hasSpokenOfFiles =
+    incoming.files.some(({ isMissing }) => isMissing) ||
+    (incoming.files.length > 0 && report.captured.length + report.corrected.length + report.rejected.length > 0);
+  if (hasSpokenOfFiles || answerToQuestion(session, turn) || (turn.answer && keepAsItIs(session))) return;
   if (session.draft) unclear(session, turn);
   else if (turn.answer === 'yes') openRegistration(session);
   else session.say(session.words.talk.start, [session.words.talk.startButton]);

@@ -26,6 +26,8 @@ export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isTooLarge: boolean;
+  /** It was sent, but the channel did not give it out. */
+  readonly isMissing?: boolean;
 }
 
 /** What came in: words, a pressed card button, files. */

@@ -42,6 +42,16 @@ export class BotFrameworkAdapter extends CloudAdapter {
   }
 }
 
+interface Connector {
+  readonly credentials?: { getToken?(): Promise<string> };
+}
+
+/** The bot's token for the channel of this turn; undefined where there is none. */
+export async function channelToken({ adapter, turnState }: TurnContext): Promise<string | undefined> {
+  const connector: Connector | undefined = turnState.get((adapter as CloudAdapter).ConnectorClientKey);
+  return connector?.credentials?.getToken?.();
+}
+
 // The SDK's AuthenticationError is not exported by botbuilder; anything without a status is a fault on the way to the signing keys.
 function isRefusal(cause: unknown): boolean {
   return cause instanceof Error && 'statusCode' in cause && (cause.statusCode === 401 || cause.statusCode === 403);

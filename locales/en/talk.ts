@@ -60,6 +60,7 @@ export const talk = {
   drafts: (help: string, confirmation: string) => `When someone texts HELP:\n"${help}"\nRight after sign-up:\n"${confirmation}"`,
   draft: (label: string, text: string) => `${label}:\n"${text}"`,
   latinName: (name: string) => `How is ${name} spelled in Latin letters? Reviewers read English.`,
+  fileNotFetched: (name: string) => `I could not open "${name}". Please send it again, or paste a link to it.`,
   evidenceStored: (name: string, size: string) => `Got the file "${name}" (${size}).`,
   evidenceReplaced: (name: string, size: string) => `Replaced the evidence with "${name}" (${size}).`,
   anotherUseCase: 'That is all for this use case. Is it your only one? Another purpose with its own numbers would be a further use case.',

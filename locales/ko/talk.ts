@@ -59,6 +59,7 @@ export const talk: TalkWords = {
   drafts: (help, confirmation) => `고객이 HELP를 보내면:\n"${help}"\n가입 직후:\n"${confirmation}"`,
   draft: (label, text) => `${label}:\n"${text}"`,
   latinName: (name) => `${name} 님의 영문 표기를 알려 주세요. 심사자는 영어로 읽어요.`,
+  fileNotFetched: (name) => `"${name}" 파일을 열 수 없었어요. 다시 보내 주시거나 링크를 붙여 넣어 주세요.`,
   evidenceStored: (name, size) => `"${name}" 파일을 받았어요 (${size}).`,
   evidenceReplaced: (name, size) => `증빙을 "${name}" 파일로 바꾸었어요 (${size}).`,
   anotherUseCase:

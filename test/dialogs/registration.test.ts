@@ -385,6 +385,24 @@ describe('evidence', () => {
     expect(memory.evidence.size).toBe(0);
   });
 
+  it('says that a file could not be had, and asks for it again', async () => {
+    const { send, memory } = await until('useCases[0].callToAction.evidence');
+
+    const { text, state } = await send([{ ...file(new Uint8Array()), isMissing: true }]);
+
+    expect(text).toContain('I could not open "form.png"');
+    expect(state.turn.rejected).toEqual([]);
+    expect(state.pending).toEqual({ kind: 'field', field: 'useCases[0].callToAction.evidence' });
+    expect(memory.evidence.size).toBe(0);
+  });
+
+  it('does not complain about the words beside a file', async () => {
+    const { send } = await until('useCases[0].callToAction.evidence');
+
+    expect((await send([file(PICTURE)], 'here you go')).text).not.toContain('could not use');
+    expect((await send([{ ...file(new Uint8Array()), isMissing: true }], 'here')).text).not.toContain('could not use');
+  });
+
   it('replaces the picture that was wrong and drops its file', async () => {
     const { send, memory } = await until('useCases[0].callToAction.evidence');
     await send([file(PICTURE)]);
