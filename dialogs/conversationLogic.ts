@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Draft, Locale } from '../registration/draft.ts';
 import { maskSsn } from '../registration/ssn.ts';
 import { type Decision, tellDecision } from './decision.ts';
@@ -6,6 +6,7 @@ import { greet, welcomeBack } from './greet.ts';
 import { accept } from './handIn.ts';
 import { type Handoff, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
+import { ActivityTypes } from './sdk.ts';
 import { registrationDialogs } from './sections.ts';
 import { type Incoming, type IncomingFile, Session } from './session.ts';
 import { revisionToSend } from './submit.ts';

@@ -1,4 +1,5 @@
-import { ActionTypes, type Activity, ActivityTypes, CardFactory, MessageFactory } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import { ActionTypes, ActivityTypes, CardFactory, MessageFactory } from './sdk.ts';
 import type { Say, Session } from './session.ts';
 import { stateOf } from './state.ts';
 

@@ -1,8 +1,9 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
-import { Dialog, DialogSet, type DialogState, type DialogTurnResult, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs';
+import type { DialogState, DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
 import { SECTION_IDS, type SectionId } from '../registration/questions.ts';
 import { ask } from './ask.ts';
 import { hear } from './hear.ts';
+import { Dialog, DialogSet, WaterfallDialog } from './sdk.ts';
 import type { Session } from './session.ts';
 import type { Pending, Talk } from './talk.ts';
 

@@ -1,12 +1,6 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ProgramFault } from '../../registration/errors.ts';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from '../sdk.ts';
 import { fit } from './fit.ts';
 import { hear } from './hear.ts';
 

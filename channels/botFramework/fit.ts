@@ -1,5 +1,6 @@
-import { type Activity, ActivityTypes, type CardAction, Channels, type Middleware } from 'botbuilder';
+import type { Activity, CardAction, Middleware } from 'botbuilder';
 import { capabilitiesOf } from '../capabilities.ts';
+import { ActivityTypes, Channels } from '../sdk.ts';
 
 /** Makes what the bot says fit the channel: no events where they are refused, no traces anywhere, buttons where actions would be cut. */
 export const fit: Middleware = {

@@ -1,4 +1,5 @@
-import { type Activity, type Middleware, TurnContext } from 'botbuilder';
+import type { Activity, Middleware } from 'botbuilder';
+import { TurnContext } from '../sdk.ts';
 
 /** Leaves of an incoming message what the person wrote and sent: no mention of the bot, no markup of mentions, no mirror of the text. */
 export const hear: Middleware = {

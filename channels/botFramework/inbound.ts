@@ -1,5 +1,6 @@
-import { type Activity, DeliveryModes } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { DeliveryModes } from '../sdk.ts';
 import { isLoopbackUrl } from './loopback.ts';
 
 export type Inbound = { ok: true; activity: Activity } | { ok: false; code: string; message: string };

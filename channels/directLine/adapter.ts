@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder';
+import { BotAdapter, TurnContext } from '../sdk.ts';
 import { plainActivity, proactive } from './activities.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';

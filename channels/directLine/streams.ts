@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
 import type { ActivitySet, Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
 import { DirectLineError } from './errors.ts';
@@ -23,7 +23,12 @@ const INTERNAL_ERROR = 1011;
 
 /** Opens the WebSocket of each `streamUrl`. Whatever a client sends on it is ignored: Web Chat's empty frame every 20 s only keeps proxies awake. */
 export function openStreams({ server, conversations, tokens, report }: Options): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096 });
+  let begun: Promise<WebSocketServer> | undefined;
+  // Loaded at the first stream: it takes longer than all the rest of this channel.
+  const sockets = () => {
+    begun ??= import('ws').then(({ WebSocketServer }) => new WebSocketServer({ noServer: true, maxPayload: 4096 }));
+    return begun;
+  };
 
   const onUpgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -31,7 +36,7 @@ export function openStreams({ server, conversations, tokens, report }: Options):
       const { id, from } = granted(request, tokens);
       await conversations.use(id, async (conversation) => {
         if (conversation.listeners >= SOCKETS_PER_CONVERSATION) throw new DirectLineError('too-many-requests', 'Too many streams');
-        const opened = await upgraded(sockets, request, socket, head);
+        const opened = await upgraded(await sockets(), request, socket, head);
         await follow(opened, conversation, from).catch((error) => {
           report(error);
           opened.close(INTERNAL_ERROR);
@@ -47,7 +52,7 @@ export function openStreams({ server, conversations, tokens, report }: Options):
   return {
     async close() {
       server.off('upgrade', onUpgrade);
-      await Promise.all([...sockets.clients].map(dismiss));
+      await Promise.all([...((await begun)?.clients ?? [])].map(dismiss));
     },
   };
 }
@@ -65,6 +70,7 @@ function granted(request: IncomingMessage, tokens: Tokens): { id: string; from: 
 function upgraded(sockets: WebSocketServer, request: IncomingMessage, socket: Duplex, head: Buffer): Promise<WebSocket> {
   request.socket.setKeepAlive(true, 60_000);
   return new Promise((resolve, reject) => {
+    if (socket.destroyed) reject(new DirectLineError('bad-request', 'The client is gone'));
     // A handshake that ws itself refuses ends the socket without calling back.
     socket.once('close', () => reject(new DirectLineError('bad-request', 'Not a WebSocket')));
     sockets.handleUpgrade(request, socket, head, resolve);
@@ -89,7 +95,7 @@ async function follow(socket: WebSocket, conversation: Conversation, from: numbe
 }
 
 function send(socket: WebSocket, news: ActivitySet): void {
-  if (socket.readyState !== WebSocket.OPEN) return;
+  if (socket.readyState !== socket.OPEN) return;
   // A reader this slow gets everything again when it reconnects with its watermark.
   if (socket.bufferedAmount > UNREAD_LIMIT) socket.terminate();
   else socket.send(JSON.stringify(news));

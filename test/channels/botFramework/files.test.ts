@@ -12,10 +12,16 @@ beforeAll(async () => {
   server = createServer((req, res) => {
     asked.push({ url: req.url ?? '', authorization: req.headers.authorization });
     if (req.url === '/form.png') res.end(PNG);
-    else if (req.url === '/elsewhere') res.writeHead(302, { location: '/form.png' }).end();
-    else if (req.url === '/large') res.end(Buffer.alloc(11 * 1024 * 1024));
+    else if (req.url === '/elsewhere') {
+      res.statusCode = 302;
+      res.setHeader('location', '/form.png');
+      res.end();
+    } else if (req.url === '/large') res.end(Buffer.alloc(11 * 1024 * 1024));
     else if (req.url === '/endless') res.write('a');
-    else res.writeHead(404).end();
+    else {
+      res.statusCode = 404;
+      res.end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
