@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Draft, newDraft, put } from '../../registration/draft.ts';
+import { places } from '../../registration/places.ts';
 import { corrections } from '../../understanding/corrections/corrections.ts';
 
 const KNOWN: Readonly<Record<string, unknown>> = {
@@ -86,4 +87,46 @@ it('never throws, whatever is said', () => {
       Array.isArray(corrections(said.join(' '), { form: draft.form, locale: 'ko', status: 'draft' })),
     ),
   );
+});
+
+describe('by a few digits', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['the last digit of my phone is 8, not 4', { 'company.contact.phone': '+12065550148' }],
+    ['the phone ends in 0149, sorry', { 'company.contact.phone': '+12065550149' }],
+    ['scratch that, the area code of my phone is 360 not 206', { 'company.contact.phone': '+13605550144' }],
+    ['the EIN starts with 85, not 84', { 'company.registrationNumber': '85-1234567'.replace('-', '') }],
+    ['우편번호 끝자리가 1이 아니라 4예요', { 'company.address.postalCode': '98104' }],
+    ['EIN 앞 두 자리가 84가 아니라 85예요', { 'company.registrationNumber': '851234567' }],
+  ])('%s', (text, wanted) => expect(corrected(text)).toEqual(wanted));
+
+  it.each(['your VIN ending in 4471 is due', 'the last digit is 9, not 3'])('%j names no number of ours', (text) =>
+    expect(corrected(text)).toEqual({}),
+  );
+});
+
+describe('while a text is asked for', () => {
+  const asked = (path: string, text: string) => {
+    const [pending] = places(draft).filter((place) => place.path === path);
+    if (!pending) throw new Error(`${path} is not asked`);
+    const found = corrections(text, { form: draft.form, locale: 'en', status: 'draft', pending });
+    return Object.fromEntries(found.map((one) => [one.path, one.raw]));
+  };
+
+  it.each<[string, Record<string, unknown>]>([
+    ['oops, the zip is 98104', { 'company.address.postalCode': '98104' }],
+    ['sorry I meant 2,500 a month', { 'useCases[0].monthlyEstimate': 2500 }],
+    ['we are an Inc, not an LLC', { 'company.legalName': 'Tern Harbor Logistics Inc' }],
+    ['도시가 Tacoma인데 Seattle로 적었어요', { 'company.address.city': 'Tacoma' }],
+    ['담당자가 Iris Novak이 아니라 Ben Ito예요', { 'company.contact.firstName': 'Ben', 'company.contact.lastName': 'Ito' }],
+  ])('%s', (text, wanted) => expect(asked('useCases[0].sampleMessages', text)).toEqual(wanted));
+
+  it.each([
+    'Tern Harbor: the address on file is wrong? Call 206-555-0199.',
+    'Sorry, we got your order wrong! Call 206-555-0199.',
+    'Reminder: your oil change is due. VIN on file ends in 3321.',
+    'Actually our best price yet: 20% off at ternharbor.example',
+    'Your password was changed. If this was not you, call 206-555-0199.',
+    '고객님 주소를 수정해 주세요. 배송이 보류되었습니다.',
+    'Buying anything does not require consent',
+  ])('%j is the text itself', (text) => expect(asked('useCases[0].sampleMessages', text)).toEqual({}));
 });

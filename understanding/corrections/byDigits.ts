@@ -19,10 +19,7 @@ const NEW = '(?<fresh>\\d{1,7})(?![\\d-])';
 const OLD_AFTER = '(?:\\s?(?:,|and)?\\s?(?:not|instead of)\\s(?<after>\\d{1,7}))?';
 type Place = 'end' | 'start' | 'area';
 const PLACES: readonly (readonly [Place, RegExp])[] = [
-  [
-    'area',
-    new RegExp(`(?:\\barea code\\b|지역\\s?번호|국번)(?:\\s?(?:is|should be|:|은|는|이|가))?\\s*${OLD_BEFORE}${NEW}${OLD_AFTER}`, 'i'),
-  ],
+  ['area', new RegExp(`(?:\\barea code\\b|지역\\s?번호|국번)[^\\d\\n]{0,24}?${OLD_BEFORE}${NEW}${OLD_AFTER}`, 'i')],
   [
     'end',
     new RegExp(
@@ -41,10 +38,13 @@ const PLACES: readonly (readonly [Place, RegExp])[] = [
 
 /** "The last digit of my phone is 8, not 3", EIN 앞 두 자리가 91이 아니라 92예요: a few digits of a number that is known. */
 export function byDigits(text: string, mention: Mention | undefined, context: Context): Heard[] {
-  const ids = mention && NUMBERED.includes(mention.id) ? [mention.id] : NUMBERED;
+  const isNamed = mention !== undefined && NUMBERED.includes(mention.id);
+  const ids = isNamed ? [mention.id] : NUMBERED;
   for (const [place, pattern] of PLACES) {
     const { fresh, before, after } = pattern.exec(text)?.groups ?? {};
-    const told = fresh ? ids.flatMap((id) => exchanged(id, { place, fresh, old: before ?? after }, context)) : [];
+    const old = before ?? after;
+    // "Your VIN ending in 4471" is none of ours.
+    const told = fresh && (isNamed || old) ? ids.flatMap((id) => exchanged(id, { place, fresh, old }, context)) : [];
     const [first] = told;
     if (first) return [correction(first.path, first.value, text)];
   }

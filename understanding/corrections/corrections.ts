@@ -29,6 +29,7 @@ const isOrder = (text: string): boolean => text.length <= 160 && ORDER.test(text
 /** Values said to replace what was said before, by the field's name, by the old value, or by their kind; empty when the message corrects nothing. */
 export function corrections(text: string, context: Context): Heard[] {
   if (text.length > (isText(context) ? MOST_WHILE_TEXT : MOST_CHARACTERS)) return [];
+  if (isText(context) && speaksToConsumers(text, context)) return [];
   const latin = latinSpelling(text);
   if (latin.length > 0) return latin;
   if (!isCorrecting(text)) return lastAnswerPutRight(text, context);
@@ -53,9 +54,19 @@ function latinSpelling(text: string): Heard[] {
 /** A text that is asked for word for word may hold any number or address. */
 const isText = ({ pending }: Context): boolean => pending !== undefined && PROSE.has(pending.question.id);
 
+/** Words that consumers are sent: a sample may be sorry for a wrong address, too. */
+const TO_CONSUMERS =
+  /^your\b|\b(?:reply|text|txt) (?:with )?["']?(?:stop|help|yes|no|start)\b|\bSTOP\b|\bopt[\s-]?out\b|\bunsubscribe\b|\byour (?:orders?|appointments?|accounts?|packages?|payments?|deliver(?:y|ies)|visits?|codes?|bookings?|cards?|rides?|subscription)\b|수신\s?거부|고객님|회원님|하셨나요|(?:연락|문의|확인)(?:해)?\s?주세요/i;
+/** "Maple Row: your …": the brand in front, as carriers ask of a sample. */
+function speaksToConsumers(text: string, { form }: Context): boolean {
+  const [brand] = (form.company?.doingBusinessAs ?? form.company?.legalName ?? '').split(/\s+/);
+  const lead = /^\[?([^:\]\n]{2,60})[:\]]/.exec(text)?.[1]?.toLowerCase();
+  return TO_CONSUMERS.test(text) || (brand !== undefined && brand.length > 1 && lead?.includes(brand.toLowerCase()) === true);
+}
+
 /** Who speaks of a slip of their own does not write the text that is asked for, where sorry and mistakes may stand. */
 const OWN_SLIP =
-  /\b(?:typos?|mistyped|i (?:typed|gave|put|wrote|entered|meant?|mixed)|(?:is|was) wrong|actually (?:the|our|my|it'?s))\b|오타|잘못\s?(?:적|썼|쓴|입력|말|불|드)|정정할|틀렸|틀림|하나 더 붙/i;
+  /\b(?:typos?|mistyped|i (?:typed|gave|put|wrote|entered|meant?|mixed)|actually (?:the|our|my) (?:toll[\s-]?free |phone |cell )?(?:numbers?|e-?mail|ein|zip|phone))\b|오타|잘못\s?(?:적|썼|쓴|입력|말|불|드)|정정할|틀렸|틀림|하나 더 붙/i;
 
 /** "We moved: 90 Pearl St, Boulder, CO 80302", 이사했어요. */
 const MOVED = /\b(?:we(?:'ve| have)?|office|company|just|recently) (?:just |recently )?(?:moved|relocated)\b|이사(?:했|갔|왔)/i;

@@ -26,6 +26,18 @@ const SAID: ReadonlySet<FieldId> = new Set<FieldId>([
   'useCases[].monthlyEstimate',
 ]);
 
+/** Texts of sentences. */
+export const TEXTS: ReadonlySet<FieldId> = new Set<FieldId>([
+  'useCases[].summary',
+  'useCases[].sampleMessages',
+  'useCases[].optIn.description',
+  'useCases[].optIn.verbalScript',
+  'useCases[].optIn.confirmationMessage',
+  'useCases[].callToAction.text',
+  'useCases[].helpMessage',
+  'useCases[].additionalInformation',
+]);
+
 /** "An Inc, not an LLC" speaks of the name that ends in it. */
 const LEGAL_FORM = /^(?:inc|llc|l\.l\.c|corp|corporation|ltd|limited|co|llp|pllc|lp)\.?$/i;
 
@@ -68,7 +80,9 @@ export function holderOf(form: Form, words: string, preferred?: FieldId): Holder
   const ofPreferred = (one: Holder): boolean => preferred === undefined || one.id === preferred;
   const exact = candidates.filter(({ held }) => spellings(held).includes(wanted));
   const whole = candidates.filter(({ id, held }) => isSaid(id, held, words, wanted));
-  const part = candidates.filter(({ held }) => typeof held === 'string' && isPartOf(words, held)).map((one) => ({ ...one, part: words }));
+  // A word of a whole text says nothing of what it is set against, unless the text is named.
+  const isWord = ({ id, held }: Holder) => typeof held === 'string' && (!TEXTS.has(id) || id === preferred) && isPartOf(words, held);
+  const part = candidates.filter(isWord).map((one) => ({ ...one, part: words }));
   return (
     exact.find(ofPreferred) ??
     whole.find(ofPreferred) ??

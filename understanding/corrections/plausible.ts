@@ -2,19 +2,14 @@ import type { FieldId } from '../../registration/catalogue.ts';
 import { targetOf } from '../../registration/path.ts';
 import { personName } from '../recognisers/persons.ts';
 import type { Heard } from '../turn.ts';
+import { TEXTS } from './holders.ts';
 import { mentions } from './mentions.ts';
 
 /** Shorter is no text of the form, but what was left of a sentence: 합니다. */
 const LEAST_TEXT = 20;
-const TEXTS: ReadonlySet<FieldId> = new Set([
-  'useCases[].callToAction.text',
-  'useCases[].summary',
-  'useCases[].helpMessage',
-  'useCases[].optIn.confirmationMessage',
-  'useCases[].optIn.description',
-]);
-
 const LOOKS: Partial<Readonly<Record<FieldId, (value: string) => boolean>>> = {
+  // "Names every value it does not take" names none.
+  'company.legalName': (value) => /^[\p{Lu}\p{N}가-힣]/u.test(value) || /\b(?:llc|inc|corp|ltd|co)\b/i.test(value),
   // "The contact list" names nobody.
   'company.contact.firstName': (value) =>
     /^[\p{Lu}][\p{L}\p{M}'’. -]*$/u.test(value) || /^[가-힣]{1,4}$/.test(value) || personName(value) !== undefined,
