@@ -4,6 +4,7 @@ import { type FieldPath, pathOf, targetOf } from '../registration/path.ts';
 import { questionOf } from '../registration/questions.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import { fieldNamed } from '../understanding/fieldNamed.ts';
+import { isHedge } from '../understanding/hedges.ts';
 import { isHostile } from '../understanding/hostile.ts';
 import type { Command, Heard, Turn } from '../understanding/turn.ts';
 import { understand } from '../understanding/understand.ts';
@@ -41,7 +42,7 @@ function askedOrTold(session: Session, turn: Turn): Turn {
 
 /** What is taken back or copied by name is told, not asked; so is what was read as a choice or value, where nothing has the form of a question. */
 function isPlainlyTold({ text, heard, sameAs }: Turn, decision: FaqDecision): boolean {
-  if (isHostile(text)) return true;
+  if (isHostile(text) || (isHedge(text) && !isQuestion(text) && decision.kind !== 'command')) return true;
   const isWhole = !('span' in decision) || decision.span === text;
   if (sameAs !== undefined || heard.some((one) => one.corrects)) return isWhole;
   if (decision.kind === 'command' && heard.every((one) => one.by === 'typed' && SHAPED.test(one.path))) return false;

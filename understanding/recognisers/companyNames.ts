@@ -25,7 +25,7 @@ const KOREAN = new RegExp(
 );
 /** 온유케어 Inc: a Korean name with an American form. */
 const MIXED = new RegExp(
-  `(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9&]{1,20} ){0,3}[가-힣A-Za-z0-9&]{0,20}[가-힣][가-힣A-Za-z0-9&]{0,20}(?: [A-Z][A-Za-z&]{0,20}){0,2} ?(?:${SUFFIX}))(?![A-Za-z])`,
+  `(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9&]{1,20} ){0,3}[가-힣A-Za-z0-9&]{0,20}[가-힣][가-힣A-Za-z0-9&]{0,20}(?: (?:USA?|America|Canada|Korea|Global|International|Group))? ?(?:${SUFFIX}))(?![A-Za-z])`,
   'g',
 );
 /** Words before such a name, which end as a topic or a sentence does: 저희는, 안녕하세요. */
