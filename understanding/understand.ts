@@ -21,6 +21,7 @@ import { readField } from './readField.ts';
 import { categories } from './recognisers/choiceWords.ts';
 import { isAcceptance, yesNo } from './recognisers/yesNo.ts';
 import { Segments } from './segments.ts';
+import { speaksToConsumers } from './toConsumers.ts';
 import { type Command, type Heard, MOST_CHARACTERS, type Turn } from './turn.ts';
 import { useCaseRows } from './useCaseRows.ts';
 import { volunteered } from './volunteered.ts';
@@ -84,7 +85,7 @@ function changeIn(text: string, context: Context): Spoken | undefined {
       ? { command: 'change', heard: [] }
       : undefined;
   const isProse = context.pending !== undefined && PROSE.has(context.pending.question.id);
-  if (isProse && text.length > 60) return undefined;
+  if (isProse && (text.length > 60 || speaksToConsumers(text, context))) return undefined;
   return { command, about: pathOfField(id, context), heard: [] };
 }
 
