@@ -1,29 +1,23 @@
-import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
-import { channelToken } from '../channels/botFramework/adapter.ts';
-import { receivedFiles } from '../channels/botFramework/files.ts';
+import type { ConversationAccount, TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
-import { capabilitiesOf } from '../channels/capabilities.ts';
-import { DirectLineAdapter } from '../channels/directLine/adapter.ts';
 import { mountDirectLine } from '../channels/directLine/mount.ts';
-import { UPLOADED_FILES, type UploadedFile } from '../channels/directLine/uploads.ts';
 import { buildPdf } from '../delivery/buildPdf.ts';
 import type { Courier } from '../delivery/courier.ts';
 import { diskCourier } from '../delivery/diskCourier.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
-import type { Handoff } from '../dialogs/ports.ts';
-import type { IncomingFile } from '../dialogs/session.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { registrationJsonSchema } from '../registration/finishedForm.ts';
 import { lockDataDir } from '../storage/dataLock.ts';
 import { signingKey } from '../storage/secret.ts';
 import { mountWeb } from '../web/mountWeb.ts';
 import { sendJson } from './answers.ts';
+import { channelFor } from './channel.ts';
 import type { Config } from './config.ts';
 import { expireDaily, expireDrafts } from './expiry.ts';
 import type { TellDecision } from './filedRegistrations.ts';
-import { handoffOf, mountHandoffs } from './handoffs.ts';
+import { mountHandoffs } from './handoffs.ts';
 import { type Figures, mountHealth } from './health.ts';
 import { createHttpServer, type HttpServer } from './httpServer.ts';
 import type { Log } from './log.ts';
@@ -115,24 +109,6 @@ const outboxFor = (config: Config, { outbox, evidence }: Stores, courier: Courie
     log,
   });
 
-/** The embedded Direct Line keeps its conversations; it alone hands uploads over with the turn. */
-const isEmbedded = (context: TurnContext): boolean => context.adapter instanceof DirectLineAdapter;
-
-/** An event of an authenticated channel that hands a customer over; one that names bad values is not taken. */
-function handedIn({ name, value }: Activity): Handoff | undefined {
-  const judged = name === 'handoff.initiate' ? handoffOf(value) : undefined;
-  return judged && 'handoff' in judged ? judged.handoff : undefined;
-}
-
-/** Uploads come with the Direct Line turn; other channels tell where their files lie. */
-const filesOf =
-  (isTrusted: boolean) =>
-  async (context: TurnContext): Promise<readonly IncomingFile[]> => {
-    if (!isEmbedded(context)) return receivedFiles(context.activity, { isTrusted, token: () => channelToken(context) });
-    const files = context.turnState.get(UPLOADED_FILES) as Map<string, UploadedFile> | undefined;
-    return [...(files?.values() ?? [])].map(({ id, name, bytes, tooLarge }) => ({ id, name, bytes, isTooLarge: tooLarge }));
-  };
-
 function mountAll(
   { server }: HttpServer,
   config: Config,
@@ -140,12 +116,7 @@ function mountAll(
   key: string,
   { log, webFolder }: Surroundings,
 ): { close(): Promise<void> } {
-  const { logic, recover, decide } = conversationLogic(stores.ports, {
-    shows: capabilitiesOf,
-    files: filesOf(config.MicrosoftAppId !== undefined),
-    keepsLog: isEmbedded,
-    handedIn: (context) => (config.MicrosoftAppId && !isEmbedded(context) ? handedIn(context.activity) : undefined),
-  });
+  const { logic, recover, decide } = conversationLogic(stores.ports, channelFor(config.MicrosoftAppId));
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
     await recover(context);

@@ -25,18 +25,6 @@ const IN_CAPITALS =
 export const isCompanyName = (text: string): boolean =>
   text.length <= 80 && !/[?？]/.test(text) && (LEGAL_FORM.test(text) || IN_CAPITALS.test(text));
 
-/** Words only consumers are told: an order to reply, a brand in brackets, a notice of prices. */
-const TO_CONSUMERS =
-  /\b(?:reply|text|txt|answer|press|say) (?:with )?["']?(?:stop|yes|no|help|start|join|[a-z]|\d(?:-\d)?)\b["']?(?!\w) (?:to|or|for|if)\b|\b(?:reply|txt|text) (?:STOP|YES|NO|HELP|START|[A-Z])\b|\bSTOP to\b|\bHELP for\b|\b(?:msg|message)s? ?(?:&|and) ?data\b|rates may apply|^\s*\[[^\]]{1,40}\]|수신\s?거부|본인\s?확인\s?번호|인증\s?번호는\s?\d|by (?:checking|providing|signing|submitting|entering)\b.{0,60}\b(?:agree|consent)/i;
-
-export const isToConsumers = (text: string): boolean => TO_CONSUMERS.test(text);
-
-/** Such words, or what a text to consumers may hold beside: long quotations, links, the brand in front. */
-const MAY_BE_TO_CONSUMERS =
-  /\bto (?:opt out|unsubscribe)\b|\bSTOP\b|["“「][^"”」]{25,}["”」]|https?:\/\/|\b[\w-]+\.(?:com|org|net|example)\/|^\p{Lu}[\p{L}\p{N}'’& ]{1,40}:\s/u;
-
-export const mayBeToConsumers = (text: string): boolean => isToConsumers(text) || MAY_BE_TO_CONSUMERS.test(text);
-
 /** How one begins who tells about the company's own texting. */
 const TELLS =
   /^(?:(?:yes|no|ok|well|so)[, ]+)?(?:we (?!(?:are|need|want|would|have no|don'?t know|just want)\b)|our (?:agents?|staff|team|customers?|clients?|members?|company|use case|program|website|patients)\b|customers? (?!service|support|care)|patients|members|clients|users|donors|students|tenants|guests|people|employees|drivers|subscribers|when (?:a |the |our )?(?:customers?|users?|patients?|members?|someone|people|they)|once (?:a |the )?(?:customer|user)|if (?:a |the )?(?:customer|user|patient|member)s? )/i;

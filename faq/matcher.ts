@@ -1,7 +1,8 @@
+import { isToConsumers, mayBeToConsumers } from '../understanding/toConsumers.ts';
 import type { Command } from '../understanding/turn.ts';
 import { topicAsked } from './answer.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isCompanyName, isTelling, isToConsumers, isWholeValue, mayBeToConsumers } from './guards.ts';
+import { isCompanyName, isTelling, isWholeValue } from './guards.ts';
 import { isKin } from './kin.ts';
 import { type Judgement, judged, MODELS, type Models } from './model.ts';
 import { MOST_CHARACTERS } from './normalise.ts';

@@ -1,5 +1,5 @@
-import { slips } from '../registration/preflight/slips.ts';
 import type { QuestionId } from '../registration/questions.ts';
+import { slips } from '../registration/slips.ts';
 import { bareWords } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Command } from './turn.ts';

@@ -1,5 +1,5 @@
 import { FREE_MAIL } from '../email.ts';
-import { slips } from './slips.ts';
+import { slips } from '../slips.ts';
 
 /** Providers anyone can join, beyond those known to the form: internet providers, Korean portals, national endings. */
 const MORE = new Set(
