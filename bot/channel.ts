@@ -5,8 +5,8 @@ import { capabilitiesOf } from '../channels/capabilities.ts';
 import { DirectLineAdapter } from '../channels/directLine/adapter.ts';
 import { UPLOADED_FILES, type UploadedFile } from '../channels/directLine/uploads.ts';
 import type { Channel } from '../dialogs/conversationLogic.ts';
+import type { IncomingFile } from '../dialogs/incoming.ts';
 import type { Handoff } from '../dialogs/ports.ts';
-import type { IncomingFile } from '../dialogs/session.ts';
 import { handoffOf } from './handoffs.ts';
 
 /** The embedded Direct Line keeps its conversations; it alone hands uploads over with the turn. */

@@ -4,11 +4,12 @@ import { maskSsn } from '../registration/ssn.ts';
 import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
 import { accept } from './handIn.ts';
+import type { Incoming, IncomingFile } from './incoming.ts';
 import { type Handoff, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { ActivityTypes } from './sdk.ts';
 import { registrationDialogs } from './sections.ts';
-import { type Incoming, type IncomingFile, Session } from './session.ts';
+import { Session } from './session.ts';
 import { revisionToSend } from './submit.ts';
 import { newTalk, type Talk } from './talk.ts';
 

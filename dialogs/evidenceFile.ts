@@ -5,7 +5,7 @@ import { EVIDENCE_TYPES, MAX_FILE_BYTES } from '../registration/evidenceItem.ts'
 import type { Evidence } from '../registration/form.ts';
 import type { RuleId } from '../registration/rules.ts';
 import { tidyLine } from '../registration/tidy.ts';
-import type { IncomingFile } from './session.ts';
+import type { IncomingFile } from './incoming.ts';
 
 export type EvidenceFile = Extract<Evidence, { kind: 'file' }>;
 

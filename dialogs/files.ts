@@ -5,7 +5,8 @@ import { at, pathOf } from '../registration/path.ts';
 import type { RuleId } from '../registration/rules.ts';
 import { currentUseCase } from '../understanding/context.ts';
 import type { EvidenceFile } from './evidenceFile.ts';
-import type { IncomingFile, Session } from './session.ts';
+import type { IncomingFile } from './incoming.ts';
+import type { Session } from './session.ts';
 
 /** "wrong picture", "here is the right one", 잘못 올렸어요: the file stands instead of what was sent before. */
 const REPLACES =

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
+import type { Say } from './say.ts';
 import { ActionTypes, ActivityTypes, CardFactory, MessageFactory } from './sdk.ts';
-import type { Say, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { stateOf } from './state.ts';
 
 /** What a channel can show; channels describe themselves so. */

@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
 import { brief } from '../cards/readable.ts';
 import { reviewCard, reviewText } from '../cards/reviewCard.ts';
 import { type Words, wordsOf } from '../locales/language.ts';
@@ -8,34 +7,12 @@ import { nextGap, type Place, places } from '../registration/places.ts';
 import type { Context } from '../understanding/context.ts';
 import type { Heard } from '../understanding/turn.ts';
 import { type Applied, apply } from './apply.ts';
+import type { Incoming } from './incoming.ts';
 import { isNextAttempt } from './nextAttempt.ts';
 import type { Line, PersonId, Ports } from './ports.ts';
 import { newReport, type TurnEvent, type TurnReport } from './report.ts';
+import type { Say } from './say.ts';
 import type { Confirm, Pending, Talk } from './talk.ts';
-
-/** One thing the bot says: text with the buttons that answer it, or a card. */
-export interface Say {
-  readonly text?: string;
-  readonly buttons?: readonly string[];
-  readonly card?: AdaptiveCard;
-}
-
-/** A file as the channel delivered it. */
-export interface IncomingFile {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly isTooLarge: boolean;
-  /** It was sent, but the channel did not give it out. */
-  readonly isMissing?: boolean;
-}
-
-/** What came in: words, a pressed card button, files. */
-export interface Incoming {
-  readonly text: string;
-  readonly value?: unknown;
-  readonly files: readonly IncomingFile[];
-}
 
 export interface Beginning {
   readonly ports: Ports;

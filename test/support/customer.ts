@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { conversationLogic } from '../../dialogs/conversationLogic.ts';
+import type { IncomingFile } from '../../dialogs/incoming.ts';
 import type { Handoff } from '../../dialogs/ports.ts';
-import type { IncomingFile } from '../../dialogs/session.ts';
 import type { State } from '../../dialogs/state.ts';
 import { type InMemory, inMemoryPorts } from './inMemoryPorts.ts';
 
