@@ -13,11 +13,12 @@ const WARM_UP = 5;
 
 /** Whether a turn costs more where more people have drafts. */
 export async function drafts(): Promise<Table> {
-  const bots = STORED.map((count) => {
-    const bot = durableBot();
+  const bots: { readonly count: number; readonly bot: DurableBot; readonly times: number[] }[] = [];
+  for (const count of STORED) {
+    const bot = await durableBot();
     fill(bot, count);
-    return { count, bot, times: [] as number[] };
-  });
+    bots.push({ count, bot, times: [] });
+  }
   for (let round = 0; round < ROUNDS + WARM_UP; round++)
     for (const { bot, times } of bots) {
       let turns = 0;
@@ -26,7 +27,7 @@ export async function drafts(): Promise<Table> {
       });
       if (round >= WARM_UP) times.push(cpu / turns);
     }
-  for (const { bot } of bots) bot.close();
+  for (const { bot } of bots) await bot.close();
   const fewest = median(bots[0]?.times ?? []);
   return {
     title: `drafts: CPU ms per turn by number of stored drafts, ${ROUNDS} rounds in turn of 2 registrations`,

@@ -6,7 +6,7 @@ import { type DurableBot, durableBot, say } from './talking.ts';
 
 /** How long one hostile message keeps everybody else waiting: the longest time the event loop stood still in its turn. */
 export async function loop(): Promise<Table> {
-  const bot = durableBot();
+  const bot = await durableBot();
   const blocks: { readonly name: string; readonly time: number }[] = [];
   for (const path of ASKED) {
     await longestBlock(() => asked(bot, path, 'warm up', 'about three thousand a month'));
@@ -16,7 +16,7 @@ export async function loop(): Promise<Table> {
       blocks.push({ name: `${JSON.stringify(part)} at ${path}`, time: Math.min(...twice) });
     }
   }
-  bot.close();
+  await bot.close();
   const times = blocks.map(({ time }) => time);
   const worst = blocks.toSorted((a, b) => b.time - a.time).slice(0, 5);
   return {
@@ -33,13 +33,13 @@ export async function loop(): Promise<Table> {
 async function asked({ stores, logic }: DurableBot, path: string, name: string, text: string): Promise<() => Promise<unknown>> {
   const person = `${path} ${name}`;
   const pending = { kind: 'field', field: path } as const;
-  await stores.ports.drafts.save(`test/${person}`, draftWithout(path));
-  await stores.ports.talks.save(`of ${person}`, `test/${person}`, {
-    ...newTalk('en'),
-    hasSpoken: true,
-    isReady: true,
-    pending,
-    focus: pending,
+  await stores.ports.turns.keep({
+    person: `test/${person}`,
+    conversation: `of ${person}`,
+    draft: draftWithout(path),
+    talk: { ...newTalk('en'), hasSpoken: true, isReady: true, pending, focus: pending },
+    lines: [],
+    forgets: [],
   });
   return () => say(logic, person, text);
 }

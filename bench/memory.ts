@@ -29,7 +29,7 @@ export async function memory(): Promise<Table> {
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 
 async function talking(): Promise<readonly (readonly string[])[]> {
-  const bot = durableBot();
+  const bot = await durableBot();
   const rows: (readonly string[])[] = [];
   for (let count = 1; count <= Math.max(...AFTER); count++) {
     await register(bot.logic, `person ${count}`);
@@ -38,6 +38,6 @@ async function talking(): Promise<readonly (readonly string[])[]> {
     const { rss, heapUsed } = process.memoryUsage();
     rows.push([`after ${count} registrations`, megabytes(rss), megabytes(heapUsed)]);
   }
-  bot.close();
+  await bot.close();
   return rows;
 }

@@ -11,7 +11,7 @@ import type { FinishedForm } from '../registration/finishedForm.ts';
 import { englishForm, koreanForm, PICTURE } from '../test/support/finishedForms.ts';
 import { cpuOf, timeOf } from './clock.ts';
 import { median, spread, type Table } from './table.ts';
-import { durableBot } from './talking.ts';
+import { type DurableBot, durableBot } from './talking.ts';
 
 const ROUNDS = 20;
 const FORMS = { English: englishForm, Korean: koreanForm };
@@ -25,10 +25,10 @@ export async function paper(): Promise<Table> {
   const rows: (readonly string[])[] = [];
   for (const [language, form] of Object.entries(FORMS)) {
     rows.push(await measured(`${language} PDF`, () => buildPdf(staffDocument(form, WORDS.en))));
-    const bot = durableBot();
+    const bot = await durableBot();
     for (const { id } of evidenceFiles(form)) await bot.stores.evidence.put(id, PICTURE);
     rows.push(...(await mails(language, form, bot.stores)));
-    bot.close();
+    await bot.close();
   }
   return { title: `paper: ${ROUNDS} of each, one after another`, head: ['', 'p50', 'p95', 'max', 'CPU', 'per second'], rows };
 }
@@ -36,7 +36,7 @@ export async function paper(): Promise<Table> {
 async function mails(
   language: string,
   form: FinishedForm,
-  { outbox, evidence }: ReturnType<typeof durableBot>['stores'],
+  { outbox, evidence }: DurableBot['stores'],
 ): Promise<readonly (readonly string[])[]> {
   const submission = submissionOf(form, new Date());
   await outbox.submit(submission);

@@ -8,6 +8,7 @@ import { type Channel, conversationLogic } from '../dialogs/conversationLogic.ts
 import type { State } from '../dialogs/state.ts';
 import { ANSWERS, pendingName } from '../test/support/answers.ts';
 import { inMemoryPorts } from '../test/support/inMemoryPorts.ts';
+import { inTheirWords } from './people.ts';
 
 export type Logic = (context: TurnContext) => Promise<void>;
 
@@ -24,16 +25,20 @@ export async function say(logic: Logic, person: string, text: string): Promise<r
 
 export const stateIn = (said: readonly Partial<Activity>[]): State => said.find((one) => one.name === 'registration/state')?.value as State;
 
-/** A whole registration, from the greeting to "sent"; the messages it took. */
+export const HELLO = 'Hello, I want to register my toll-free number for texting';
+let customers = 0;
+
+/** A whole registration of another customer each time, from the greeting to "sent"; the messages it took. */
 export async function register(logic: Logic, person: string): Promise<readonly string[]> {
   const said: string[] = [];
-  let next = 'Hello, I want to register my toll-free number for texting';
+  const customer = customers++;
+  let next = HELLO;
   for (;;) {
     said.push(next);
     const { status, pending } = stateIn(await say(logic, person, next));
     if (status === 'submitted') return said;
     if (said.length > 40) throw new Error(`the registration stands still at ${pendingName(pending)}`);
-    next = ANSWERS[pendingName(pending)] ?? 'yes';
+    next = inTheirWords(customer, ANSWERS[pendingName(pending)] ?? 'yes');
   }
 }
 
@@ -41,7 +46,7 @@ export async function register(logic: Logic, person: string): Promise<readonly s
 const CHANNEL: Channel = {
   shows: () => ({ cards: true, events: true }),
   files: async () => [],
-  keepsLog: () => false,
+  hold: async () => undefined,
   handedIn: () => undefined,
 };
 
@@ -52,14 +57,23 @@ export interface DurableBot {
   readonly folder: string;
   readonly stores: Stores;
   readonly logic: Logic;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The bot's dialogs on the stores it has in production, below a folder of their own; mails are stored, not sent. */
-export function durableBot(): DurableBot {
+export async function durableBot(): Promise<DurableBot> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
   const mailing = { words: MAIL_LANGUAGES, staff: 'staff@bench.example', publicUrl: 'https://bot.example', draftDays: 30 };
-  const stores = openStores(folder, { draftDays: 30, links: {}, mailing, stored: () => undefined, damaged: () => undefined });
+  const nothing = (): void => undefined;
+  const stores = await openStores(folder, { draftDays: 30, links: {}, mailing, stored: nothing, damaged: nothing, journalFault: nothing });
   const { logic } = conversationLogic(stores.ports, CHANNEL);
-  return { folder, stores, logic, close: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    stores,
+    logic,
+    async close() {
+      await stores.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

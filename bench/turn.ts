@@ -9,7 +9,7 @@ const PER_ROUND = 3;
 
 /** CPU per turn of whole registrations, saved to disk, beside the framework's own least bot in memory. */
 export async function turn(): Promise<Table> {
-  const bot = durableBot();
+  const bot = await durableBot();
   const inMemory = botInMemory();
   const plain = plainBot();
   const script = await register(bot.logic, 'first');
@@ -28,7 +28,7 @@ export async function turn(): Promise<Table> {
       });
       if (round >= WARM_UP) times.push(cpu / (PER_ROUND * script.length));
     }
-  bot.close();
+  await bot.close();
   const [onDisk, , theirs] = kinds;
   const ratios = onDisk.times.map((one, i) => one / (theirs.times[i] ?? Number.NaN));
   return {

@@ -30,6 +30,6 @@ export const channelFor = (appId: string | undefined): Channel => ({
     isEmbedded(context)
       ? uploaded(context)
       : receivedFiles(context.activity, { isTrusted: Boolean(appId), token: () => channelToken(context) }),
-  keepsLog: isEmbedded,
+  hold: async (context, said) => (context.adapter instanceof DirectLineAdapter ? context.adapter.hold(context, said) : undefined),
   handedIn: (context) => (appId && !isEmbedded(context) ? handedIn(context.activity) : undefined),
 });

@@ -1,7 +1,7 @@
 import { type Drafts, SetAside } from '../dialogs/ports.ts';
 import type { Draft } from '../registration/draft.ts';
 import { StorageError } from '../storage/errors.ts';
-import type { KeyedFiles } from '../storage/keyedFiles.ts';
+import type { JournaledValues } from '../storage/journaledValues.ts';
 
 /** Told once of every damaged file: its name is a hash and tells nothing of whom it belongs to. */
 export type Damaged = (fault: StorageError) => void;
@@ -20,16 +20,14 @@ export async function unlessSetAside<Value>(read: () => Promise<Value | undefine
 }
 
 /** The drafts of people; one that was damaged is thrown as `SetAside`, so that its owner is told. */
-export const draftsIn = (files: KeyedFiles<Draft>, damaged: Damaged): Drafts => ({
+export const draftsIn = (drafts: JournaledValues<Draft>, damaged: Damaged): Drafts => ({
   async of(person) {
     try {
-      return (await files.read(person))?.value;
+      return await drafts.read(person);
     } catch (error) {
       if (!isSetAside(error)) throw error;
       damaged(error);
       throw new SetAside('the draft was set aside', { cause: error });
     }
   },
-  save: async (person, draft) => void (await files.write(person, draft)),
-  drop: (person) => files.remove(person),
 });

@@ -44,12 +44,13 @@ export interface Surroundings {
 export async function startBot(config: Config, { log, webFolder }: Surroundings): Promise<Bot> {
   const lock = await lockDataDir(config.DATA_DIR);
   let outbox: Outbox | undefined;
-  const stores = openStores(config.DATA_DIR, {
+  const stores = await openStores(config.DATA_DIR, {
     draftDays: config.DRAFT_DAYS,
     links: linksOf(config),
     mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
     damaged: (fault) => log.warn(fault.message),
+    journalFault: (err) => log.warn({ err }, 'the journal'),
   });
   const courier = await courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
@@ -75,6 +76,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
       await http.close();
       await outbox?.stop();
       await courier.close();
+      await stores.close();
       await lock.release();
     },
   };

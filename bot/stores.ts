@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import {
-  type ActivityLog,
-  type ConversationStore,
-  conversationRecord,
-  logEntry,
-  type ReadAttachment,
-} from '../channels/directLine/ports.ts';
+import type { ActivityLog, ConversationStore, ReadAttachment } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
 import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
 import type { Ports } from '../dialogs/ports.ts';
-import { talkSchema } from '../dialogs/talk.ts';
 import type { FaqLinks } from '../faq/topics.ts';
-import { draftSchema } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
 import { missing } from '../registration/places.ts';
-import { appendLog } from '../storage/appendLog.ts';
+import { recent } from '../registration/recent.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
-import { keyedFiles } from '../storage/keyedFiles.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
@@ -28,7 +19,8 @@ import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
 import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
 import type { RemindingStores } from './reminders.ts';
 import { resumeCodes } from './resumeCodes.ts';
-import { transcriptLine, transcriptsIn } from './transcripts.ts';
+import { forgetting, keptHeld, openTalkStores, talkKey, turnsIn } from './talkStores.ts';
+import { transcriptsIn } from './transcripts.ts';
 
 export interface Stores {
   readonly ports: Ports;
@@ -40,6 +32,8 @@ export interface Stores {
   readonly expiring: ExpiringStores & RemindingStores;
   readonly filed: FiledIndex;
   readonly keepHandoff: HandoffCodes['keep'];
+  /** Brings what is in the journal into the files; to be called once nothing changes any more. */
+  close(): Promise<void>;
 }
 
 /** `TFN-YYMMDD-XXXX`: sorts by day, short enough to read out. */
@@ -53,22 +47,23 @@ export interface StoreSettings {
   readonly stored: () => void;
   /** Called when a damaged file was set aside. */
   readonly damaged: Damaged;
+  /** Called when the journal is damaged, or could not be settled and is going to be later. */
+  readonly journalFault: (error: unknown) => void;
 }
 
-/** Customers who are in the middle of their registration; of the others the files are read. */
-const MOST_REMEMBERED = 300;
+const MOST_REMEMBERED = 500;
 
 /** Opens everything kept below a data folder. */
-export function openStores(folder: string, { draftDays, links, mailing, stored, damaged }: StoreSettings): Stores {
+export async function openStores(
+  folder: string,
+  { draftDays, links, mailing, stored, damaged, journalFault }: StoreSettings,
+): Promise<Stores> {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
-  const talks = keyedFiles({ folder: at('talks'), schema: talkSchema, now, remembered: MOST_REMEMBERED });
+  const talkStores = await openTalkStores(folder, { now, fault: journalFault });
+  const { journal, drafts, talks, records, activities, lines } = talkStores;
   const handoffs = handoffCodes(at('handoffs'), now);
-  const records = keyedFiles({ folder: at('conversations'), schema: conversationRecord, now });
-  const log = appendLog({ folder: at('activities'), schema: logEntry, now });
-  const lines = appendLog({ folder: at('transcripts'), schema: transcriptLine, now });
   const evidence = blobs(at('evidence'));
-  const drafts = keyedFiles({ folder: at('drafts'), schema: draftSchema, now, remembered: MOST_REMEMBERED });
   const outbox = outboxFiles(at('outbox'), now);
   const filed = filedIndex({
     folder: at('references'),
@@ -76,34 +71,28 @@ export function openStores(folder: string, { draftDays, links, mailing, stored, 
     outbox,
     mailing,
     evidence: attachmentsIn(evidence),
-    draftOf: async (person) => (await drafts.read(person))?.value,
-    saveDraft: async (person, draft) => void (await drafts.write(person, draft)),
+    draftOf: drafts.read,
+    saveDraft: (person, draft) => journal.commit([drafts.put(person, draft)]),
     stored,
   });
-  const forget = async (conversation: string): Promise<void> => {
-    await log.remove(conversation);
-    await lines.remove(conversation);
-  };
-  const talkKey = (conversation: string, person: string) => `${conversation} ${person}`;
+  // Every turn asks whether its registration was sent already; what is not there can only come from here.
+  const notSent = recent<true>(MOST_REMEMBERED);
   return {
     evidence,
     outbox,
     filed,
     conversations: {
-      load: async (id) => (await records.read(id))?.value,
-      save: async (record) => void (await records.write(record.id, record)),
+      load: records.read,
+      keep: async (record, said) => journal.commit(await keptHeld(talkStores, { record, said })),
     },
-    activities: {
-      append: async (id, entries) => void (await log.append(id, entries)),
-      readAfter: async (id, seq) => (await log.readAfter(id, 0)).map((line) => line.entry).filter((entry) => entry.seq > seq),
-    },
+    activities: { readAfter: async (id, seq) => (await activities.read(id)).filter((entry) => entry.seq > seq) },
     readAttachment: attachmentsIn(evidence),
     expiring: {
       people: () => drafts.keys(),
-      draftOf: async (person) => (await drafts.read(person))?.value,
+      draftOf: drafts.read,
       remind: async (person, draft) => {
         await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
-        await drafts.write(person, draft);
+        await journal.commit([drafts.put(person, draft)]);
         stored();
       },
       remove: async (person, draft) => {
@@ -112,26 +101,32 @@ export function openStores(folder: string, { draftDays, links, mailing, stored, 
           stored();
         }
         for (const id of evidenceIds(draft.form)) await evidence.remove(id);
-        for (const conversation of draft.conversations ?? []) await forget(conversation);
-        await drafts.remove(person);
+        await journal.commit([...forgetting(talkStores, draft.conversations ?? []), drafts.remove(person)]);
       },
     },
     keepHandoff: handoffs.keep,
+    close: () => journal.close(),
     ports: {
       drafts: draftsIn(drafts, damaged),
       talks: {
-        of: async (conversation, person) => unlessSetAside(async () => (await talks.read(talkKey(conversation, person)))?.value, damaged),
-        forget,
-        save: async (conversation, person, talk) => void (await talks.write(talkKey(conversation, person), talk)),
+        of: async (conversation, person) => unlessSetAside(() => talks.read(talkKey(conversation, person)), damaged),
       },
+      turns: turnsIn(talkStores),
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
       submissions: {
         submit: async (form, from) => {
+          notSent.delete(submissionKey(form.id, form.revision));
           await filed.put(form, from);
           await outbox.submit(submissionOf(form, now()));
           stored();
         },
-        of: async (id, revision) => (await outbox.read(submissionKey(id, revision)))?.form,
+        of: async (id, revision) => {
+          const key = submissionKey(id, revision);
+          if (notSent.get(key)) return undefined;
+          const form = (await outbox.read(key))?.form;
+          if (!form) notSent.set(key, true);
+          return form;
+        },
       },
       handoffs,
       resumeCodes: resumeCodes({
@@ -142,7 +137,7 @@ export function openStores(folder: string, { draftDays, links, mailing, stored, 
           stored();
         },
       }),
-      transcripts: transcriptsIn(log, lines),
+      transcripts: transcriptsIn(activities, lines),
       desk: {
         handOut: async (handOut) => {
           await outbox.add(handoffEntry(handOut, mailing.words.en, mailing.staff, now()));

@@ -5,7 +5,7 @@ import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
 import { accept } from './handIn.ts';
 import type { Incoming, IncomingFile } from './incoming.ts';
-import { type Handoff, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
+import { type Handoff, type Held, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { ActivityTypes } from './sdk.ts';
 import { registrationDialogs } from './sections.ts';
@@ -18,10 +18,16 @@ export interface Channel {
   readonly shows: (channelId: string) => Shows;
   /** Files that came with the message, already fetched. */
   readonly files: (context: TurnContext) => Promise<readonly IncomingFile[]>;
-  /** The channel keeps the conversation itself, where `Transcripts` finds it. */
-  readonly keepsLog: (context: TurnContext) => boolean;
+  /** Says it on a channel that keeps its conversations itself, where `Transcripts` finds them; undefined on others, where it is said once it is kept. */
+  readonly hold: (context: TurnContext, said: Partial<Activity>[]) => Promise<Holding | undefined>;
   /** What an agent's system hands over by event; undefined for other events, and where anybody could have sent it. */
   readonly handedIn: (context: TurnContext) => Handoff | undefined;
+}
+
+/** Nothing of what is held is shown before `kept`; after `lost` it was never said. */
+export interface Holding extends Held {
+  kept(): void;
+  lost(): void;
 }
 
 export interface ConversationLogic {
@@ -41,10 +47,11 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
       const session = await begin(ports, channel, context, person, isMessage);
       prepare(session);
       await conversation.turn(context, session);
-      await save(ports, context, session);
       const said = replies(session, channel.shows(context.activity.channelId));
-      if (!channel.keepsLog(context) && session.forgotten.length === 0) await keepTranscript(ports, session, said);
-      await context.sendActivities(said);
+      const holding = await channel.hold(context, said);
+      await keep(ports, session, holding ?? linesOf(session, said));
+      await finish(ports, session);
+      if (!holding) await context.sendActivities(said);
     });
   };
   return {
@@ -61,13 +68,14 @@ export function conversationLogic(ports: Ports, channel: Channel): ConversationL
   };
 }
 
-async function keepTranscript(ports: Ports, { conversation, incoming }: Session, said: readonly Partial<Activity>[]): Promise<void> {
+function linesOf({ incoming, forgotten }: Session, said: readonly Partial<Activity>[]): readonly Line[] {
+  if (forgotten.length > 0) return [];
   const heard: Line[] = incoming.text ? [{ from: 'customer', text: incoming.text }] : [];
   const answered = said.flatMap(({ type, text, summary }): Line[] => {
     const words = text || summary;
     return type === ActivityTypes.Message && words ? [{ from: 'bot', text: words }] : [];
   });
-  await ports.transcripts.append(conversation, [...heard, ...answered]);
+  return [...heard, ...answered];
 }
 
 /** The channel's own user; a conversation's arrival names the person who arrived. */
@@ -134,24 +142,36 @@ async function reconciled(ports: Ports, draft: Draft | undefined): Promise<Draft
   return stored ? { ...draft, revision, status: 'submitted', reference: stored.reference, submittedAt: stored.submittedAt } : draft;
 }
 
-/** Everything is on disk before anything is said; the draft first, for it is what must not be lost. */
-async function save(ports: Ports, { activity }: TurnContext, session: Session): Promise<void> {
-  const { draft, person, talk } = session;
-  if (draft)
-    await ports.drafts.save(person, {
-      ...draft,
-      updatedAt: session.now,
-      conversations: [...new Set([...(draft.conversations ?? []), session.conversation])],
+/** Everything is on disk before anything is said. */
+async function keep(ports: Ports, session: Session, said: Holding | readonly Line[]): Promise<void> {
+  const { draft, person, conversation, talk, resumed, forgotten } = session;
+  const conversations = [...new Set([...(draft?.conversations ?? []), conversation])];
+  const holding = 'said' in said ? said : undefined;
+  try {
+    await ports.turns.keep({
+      person,
+      conversation,
+      draft: draft && { ...draft, updatedAt: session.now, conversations },
+      talk: JSON.parse(JSON.stringify(talk)) as Talk,
+      lines: 'said' in said ? [] : said,
+      ...(holding && { held: holding }),
+      forgets: forgotten,
+      ...(resumed && resumed.from !== person && { movedFrom: resumed.from }),
     });
-  else await ports.drafts.drop(person);
-  await ports.talks.save(activity.conversation.id, person, JSON.parse(JSON.stringify(talk)) as Talk);
-  if (session.resumed) {
-    await ports.resumeCodes.use(session.resumed.code);
-    if (session.resumed.from !== person) await ports.drafts.drop(session.resumed.from);
+  } catch (error) {
+    holding?.lost();
+    throw error;
+  }
+  holding?.kept();
+}
+
+/** What follows from a turn once it is kept. */
+async function finish(ports: Ports, { draft, person, resumed, usedCode, orphans }: Session): Promise<void> {
+  if (resumed) {
+    await ports.resumeCodes.use(resumed.code);
     // A code works once: whoever lost their device once may do so again.
     if (draft) await ports.resumeCodes.send(person, draft);
   }
-  if (session.usedCode) await ports.handoffs.use(session.usedCode);
-  for (const id of session.forgotten) await ports.talks.forget(id);
-  for (const id of session.orphans) await ports.evidence.drop(id);
+  if (usedCode) await ports.handoffs.use(usedCode);
+  for (const id of orphans) await ports.evidence.drop(id);
 }

@@ -24,15 +24,37 @@ export class SetAside extends Error {
 export interface Drafts {
   /** The person's registration; undefined when there is none. Throws `SetAside` once when it was damaged. */
   of(person: PersonId): Promise<Draft | undefined>;
-  save(person: PersonId, draft: Draft): Promise<void>;
-  drop(person: PersonId): Promise<void>;
 }
 
 export interface Talks {
-  /** Forgets what was said in a conversation, as far as it is logged here. */
-  forget(conversation: string): Promise<void>;
   of(conversation: string, person: PersonId): Promise<Talk | undefined>;
-  save(conversation: string, person: PersonId, talk: Talk): Promise<void>;
+}
+
+/** What a channel that keeps its conversations itself said in a turn and holds back until it is kept together with the turn. */
+export interface Held {
+  readonly record: { readonly id: string };
+  readonly said: readonly object[];
+}
+
+/** What a turn leaves behind. */
+export interface Outcome {
+  readonly person: PersonId;
+  readonly conversation: string;
+  /** Undefined: the person has no registration from now on. */
+  readonly draft: Draft | undefined;
+  readonly talk: Talk;
+  /** What was said, on a channel that keeps nothing itself. */
+  readonly lines: readonly Line[];
+  readonly held?: Held;
+  /** Conversations of which what was said before is forgotten. */
+  readonly forgets: readonly string[];
+  /** Whose registration this one was until now. */
+  readonly movedFrom?: PersonId;
+}
+
+export interface Turns {
+  /** Resolves once all of it is on the disk; after a crash all of it is there or nothing. Drafts and talks given are never changed in place. */
+  keep(outcome: Outcome): Promise<void>;
 }
 
 export interface EvidenceStore {
@@ -75,8 +97,6 @@ export interface Line {
 export interface Transcripts {
   /** What was said before this turn, oldest first; empty for an unknown conversation. */
   of(conversation: string): Promise<readonly Line[]>;
-  /** Keeps what was said on a channel that keeps nothing itself. */
-  append(conversation: string, lines: readonly Line[]): Promise<void>;
 }
 
 /** A conversation that goes back to people. */
@@ -98,6 +118,7 @@ export interface Desk {
 export interface Ports {
   readonly drafts: Drafts;
   readonly talks: Talks;
+  readonly turns: Turns;
   readonly evidence: EvidenceStore;
   readonly submissions: Submissions;
   readonly handoffs: Handoffs;

@@ -1,13 +1,13 @@
 import { open, truncate } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
+import { type Recent, recent } from '../registration/recent.ts';
 import { StorageError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import { hashedPath } from './hashedPath.ts';
 import { jsonIn } from './jsonIn.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { quarantine } from './quarantine.ts';
-import { type Recent, recent } from './recent.ts';
 import { readWhole, removeWhole } from './wholeFile.ts';
 
 export interface LogLine<T> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { type Recent, recent } from '../registration/recent.ts';
 import { envelopeFile } from './envelopeFile.ts';
 import { StorageError } from './errors.ts';
 import { filesIn } from './filesIn.ts';
@@ -10,7 +11,6 @@ import { hashedPath } from './hashedPath.ts';
 import { jsonIn } from './jsonIn.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { quarantine, wasSetAside } from './quarantine.ts';
-import { type Recent, recent } from './recent.ts';
 import { lookOf, readWhole, removeWhole } from './wholeFile.ts';
 
 export interface KeyedFiles<T> {

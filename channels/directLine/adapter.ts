@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder';
 import { BotAdapter, TurnContext } from '../sdk.ts';
 import { plainActivity, proactive } from './activities.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Holding } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
 import { DirectLineError } from './errors.ts';
 import type { Turn } from './turn.ts';
@@ -43,9 +43,14 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    const open: OpenTurn | undefined = context.turnState.get(OPEN_TURN);
-    if (open === undefined) throw new DirectLineError('turn-over', 'This context was not made by the Direct Line adapter');
+    const open = openTurn(context);
     return activities.map((activity) => ({ id: this.#send(open, activity) }));
+  }
+
+  /** Says it in the turn that is under way, to be kept together with what else the turn changes. */
+  async hold(context: TurnContext, said: Partial<Activity>[]): Promise<Holding> {
+    const { conversation, turn } = openTurn(context);
+    return conversation.hold(turn, () => context.sendActivities(said));
   }
 
   override async updateActivity(): Promise<never> {
@@ -74,4 +79,10 @@ export class DirectLineAdapter extends BotAdapter {
     conversation.show({ ...typing, type: 'typing', id });
     return id;
   }
+}
+
+function openTurn(context: TurnContext): OpenTurn {
+  const open: OpenTurn | undefined = context.turnState.get(OPEN_TURN);
+  if (open === undefined) throw new DirectLineError('turn-over', 'This context was not made by the Direct Line adapter');
+  return open;
 }

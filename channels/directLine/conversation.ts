@@ -7,6 +7,18 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
+/** What is said in a turn, until it is decided whether it was kept. */
+export interface Holding {
+  /** The conversation as it is once this is kept. */
+  readonly record: ConversationRecord;
+  /** What its log then has besides. */
+  readonly said: readonly LogEntry[];
+  /** It is durable: the turn has happened, and listeners are told. */
+  kept(): void;
+  /** It was not kept: what `hold` said was never said. */
+  lost(): void;
+}
+
 export type Listener = (news: ActivitySet) => void;
 
 interface Kept {
@@ -15,6 +27,8 @@ interface Kept {
 }
 
 const RESENDS_RECOGNISED = 50;
+/** A client that has seen more than there is remembers what a damaged disk does not: numbers go on from there, or it would see nothing new. */
+const MOST_FORGOTTEN = 1_000;
 
 /** One conversation while it is in memory: its turns run one after another, its listeners hear what was kept. */
 export class Conversation {
@@ -62,8 +76,30 @@ export class Conversation {
     return result;
   }
 
+  /** Lets `act` speak in a turn under way. Whoever holds this keeps it, and with it whatever the turn said before. */
+  async hold(turn: Turn, act: () => Promise<unknown>): Promise<Holding> {
+    const before = turn.said.length;
+    await act().catch((error: unknown) => {
+      turn.takeBack(before);
+      throw error;
+    });
+    const record = after(this.#record, turn);
+    this.#inDoubt = true;
+    return {
+      record,
+      said: turn.said.filter((entry) => !isState(entry)),
+      kept: () => {
+        this.#inDoubt = false;
+        this.#record = record;
+        this.#tell(turn.handedOver().map(({ activity }) => activity));
+      },
+      lost: () => turn.takeBack(before),
+    };
+  }
+
   /** What was said after `seq`, up to the last finished turn. */
   async since(seq: number): Promise<ActivitySet> {
+    if (seq > this.#record.lastSeq && seq <= this.#record.lastSeq + MOST_FORGOTTEN) this.#record = { ...this.#record, lastSeq: seq };
     const { id, lastSeq, latestState } = this.#record;
     const watermark = String(lastSeq);
     if (seq >= lastSeq) return { activities: [], watermark };
@@ -102,21 +138,12 @@ export class Conversation {
 
   async #keep(turn: Turn): Promise<void> {
     if (turn.said.length === 0 && Object.keys(turn.changes).length === 0) return;
-    const logged = turn.said.filter((entry) => !isState(entry));
-    this.#inDoubt = true;
-    if (logged.length > 0) await this.#kept.log.append(this.#record.id, logged);
-    this.#inDoubt = false;
-
-    // From here the turn has happened, whether or not the record can be saved: the log brings it back.
-    this.#record = after(this.#record, turn);
-    try {
-      await this.#kept.store.save(this.#record);
-    } finally {
-      this.#tell(turn.said.map(({ activity }) => activity));
-    }
+    const { record, said, kept } = await this.hold(turn, async () => undefined);
+    await this.#kept.store.keep(record, said);
+    kept();
   }
 
-  /** The log is written first, so after a crash or a failed write it may be ahead of the record. */
+  /** A record that was set aside as damaged is behind its log, and so may be one whose turn failed to be kept. */
   async #catchUp(): Promise<void> {
     const unseen = await this.#kept.log.readAfter(this.#record.id, this.#record.lastSeq);
     this.#record = {

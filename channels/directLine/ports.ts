@@ -25,14 +25,12 @@ export type ConversationRecord = z.infer<typeof conversationRecord>;
 
 export interface ConversationStore {
   load(conversationId: string): Promise<ConversationRecord | undefined>;
-  /** Resolves once the record is durable. */
-  save(record: ConversationRecord): Promise<void>;
+  /** Keeps a turn: resolves once the record and what was said are durable; after a crash all of it is there or nothing. */
+  keep(record: ConversationRecord, said: readonly LogEntry[]): Promise<void>;
 }
 
-/** Append-only. A turn is one `append`: after a crash all of it is there or nothing. */
+/** What was said in conversations; it only grows. */
 export interface ActivityLog {
-  /** Resolves once all entries are durable. */
-  append(conversationId: string, entries: readonly LogEntry[]): Promise<void>;
   /** The entries whose own `seq` is greater, oldest first; empty for an unknown conversation. */
   readAfter(conversationId: string, seq: number): Promise<readonly LogEntry[]>;
 }

@@ -12,9 +12,11 @@ export interface UnnumberedActivity {
 export class Turn {
   readonly said: LogEntry[] = [];
   /** Changes of the record that are saved with the turn. */
-  readonly changes: Partial<Pick<ConversationRecord, 'opened' | 'userId' | 'locale'>> = {};
+  changes: Partial<Pick<ConversationRecord, 'opened' | 'userId' | 'locale'>> = {};
   readonly #conversationId: string;
   #seq: number;
+  /** The number before the first of `said`. */
+  #first: number;
   #heardId: string | undefined;
   #clientId: string | undefined;
   #over = false;
@@ -22,6 +24,7 @@ export class Turn {
   constructor(conversationId: string, lastSeq: number) {
     this.#conversationId = conversationId;
     this.#seq = lastSeq;
+    this.#first = lastSeq;
   }
 
   /** Takes down the customer's activity that this turn answers. */
@@ -35,6 +38,20 @@ export class Turn {
   say(activity: UnnumberedActivity): string {
     if (this.#over) throw new DirectLineError('turn-over', 'This turn has ended: use continueConversation');
     return this.#number(this.#replying(activity));
+  }
+
+  /** Takes back what was said last, down to the first `count`. */
+  takeBack(count: number): void {
+    this.said.splice(count);
+    this.#seq = this.said.at(-1)?.seq ?? this.#first;
+  }
+
+  /** Gives away everything so far, once it is kept; what is said from now on is kept apart. */
+  handedOver(): readonly LogEntry[] {
+    this.#first = this.#seq;
+    this.#clientId = undefined;
+    this.changes = {};
+    return this.said.splice(0);
   }
 
   end(): void {

@@ -157,7 +157,8 @@ it.each(SHIFTS)('starts, serves and tells the owner when every file it kept is d
   const whole = await upTo('company.website', await begun(bot));
   const { client, registration } = await step(await upTo('submit', await begun(bot)));
   await allMailed(bot);
-  await bot.stop('SIGKILL');
+  // Ended in peace, everything has left the journal.
+  await bot.stop('SIGTERM');
   const kept = ['drafts', 'talks', 'conversations', 'activities', 'outbox'].map((name) => path.join(bot.dataDir, name));
   const files = kept.flatMap(filesBelow);
   expect(files.length).toBeGreaterThan(8);
@@ -174,6 +175,35 @@ it.each(SHIFTS)('starts, serves and tells the owner when every file it kept is d
   expect(formMails(bot).get(String(registration))).toBe(1);
   expect(await settled(client.post({ text: 'hello' }))).toBe('refused');
   await bot.stop('SIGTERM');
+  await bot.start();
+  expect((await step(newcomer)).asked).toBe('company.address.street');
+});
+
+it.each(DAMAGES)('starts, serves and tells the operator when the journal of a killed bot is %s', async (name, spoil) => {
+  const bot = await running({});
+  const settled = await upTo('company.legalName', await begun(bot));
+  await bot.stop('SIGTERM');
+  await bot.start();
+  await upTo('company.website', settled);
+  await bot.stop('SIGKILL');
+  const journal = filesBelow(path.join(bot.dataDir, 'journal'));
+  expect(journal).toHaveLength(1);
+  for (const file of journal) spoil(file);
+
+  const before = bot.log.length;
+  await bot.start();
+  // Its client has seen more than is left, as after every restart looks first, and must hear what is said from now on.
+  await settled.client.latestState();
+  const { state } = await settled.client.say('repeat');
+  const newcomer = await step(await begun(bot));
+
+  // What had left the journal is safe whatever happens to it.
+  expect(state.form).toMatchObject({ company: { businessType: 'PRIVATE_PROFIT' } });
+  expect(newcomer.asked).toBe('company.legalName');
+  await bot.stop('SIGTERM');
+  // A journal that is only shorter looks like one of a bot that was killed earlier.
+  const isNoticed = name !== 'cut in half' && name !== 'empty';
+  expect(bot.log.slice(before).includes('set aside')).toBe(isNoticed);
   await bot.start();
   expect((await step(newcomer)).asked).toBe('company.address.street');
 });

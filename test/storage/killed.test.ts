@@ -1,8 +1,11 @@
+import { cpSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { appendLog } from '../../storage/appendLog.ts';
 import { keyedFiles } from '../../storage/keyedFiles.ts';
+import { journaled } from './support/journaled.ts';
 import { builtPrograms, start } from './support/program.ts';
 import { filesBelow, tempFolder } from './support/tempFolder.ts';
 
@@ -38,3 +41,50 @@ test('a process killed again and again while it writes loses nothing it acknowle
   const left = (await filesBelow(dir)).map((path) => extname(path));
   expect(left.sort()).toEqual(['', '.json', '.jsonl']);
 }, 20_000);
+
+/** Everything acknowledged is there once, in order, and the value is as new as the list. */
+async function standsAt(dir: string, acknowledged: number): Promise<number> {
+  // A copy, because the next process goes on from what this one left.
+  const copy = await tempFolder();
+  cpSync(dir, copy, { recursive: true });
+  const { journal, drafts, log, faults } = await journaled(copy);
+  const said = (await log.read('talk')).map(({ n }) => n);
+  expect(said).toEqual(Array.from({ length: said.length }, (_, n) => n + 1));
+  expect(said.length).toBeGreaterThanOrEqual(acknowledged);
+  expect((await drafts.read('person'))?.n).toBe(said.at(-1));
+  await journal.close();
+  expect((await log.read('talk')).map(({ n }) => n)).toEqual(said);
+  expect([faults, (await filesBelow(copy)).filter((path) => path.includes('.corrupt-'))]).toEqual([[], []]);
+  return said.length;
+}
+
+test('a process killed again and again while it commits to its journal and settles it loses and doubles nothing', async () => {
+  const built = await builtPrograms();
+  const dir = await tempFolder();
+  let kept = 0;
+
+  for (let round = 0; round < 20; round++) {
+    const program = start(built, 'journalingProgram', [dir, `${kept + 1}`]);
+    const line = await program.nextLine();
+    await setTimeout(round * 5);
+    const rest = await program.kill();
+    kept = await standsAt(dir, Number(rest.at(-1) ?? line));
+  }
+}, 180_000);
+
+test('nothing is lost or doubled at any step on the disk, in the middle of writing and settling', async () => {
+  const built = await builtPrograms();
+  const dir = await tempFolder();
+  const disk = join(await tempFolder(), 'disk');
+  let kept = 0;
+
+  for (let step = 1; step <= 45; step++) {
+    await writeFile(disk, `kill ${step}`);
+    const program = start(built, 'journalingProgram', [dir, `${kept + 1}`], disk);
+    let acknowledged = kept;
+    for (let line = await program.nextLine(); line !== undefined; line = await program.nextLine()) acknowledged = Number(line);
+    kept = await standsAt(dir, acknowledged);
+  }
+
+  expect(kept).toBeGreaterThan(45);
+}, 300_000);

@@ -29,7 +29,7 @@ export function customer({ memory = inMemoryPorts(), locale = 'en-US', conversat
   const { logic, recover } = conversationLogic(memory.ports, {
     shows: () => ({ cards: true, events: true }),
     files: async () => files,
-    keepsLog: () => false,
+    hold: async () => undefined,
     handedIn: ({ activity }) => activity.value as Handoff | undefined,
   });
   const turn = async (run: (context: TurnContext) => Promise<void>, activity: Partial<Activity>): Promise<Reply> => {

@@ -33,13 +33,19 @@ export function inMemoryPorts(): InMemory {
   const ports: Ports = {
     drafts: {
       of: async (person) => drafts.get(person),
-      save: async (person, draft) => void drafts.set(person, copy(draft)),
-      drop: async (person) => void drafts.delete(person),
     },
     talks: {
-      forget: async (conversation) => void forgotten.push(conversation),
       of: async (conversation, person) => talks.get(`${conversation} ${person}`),
-      save: async (conversation, person, talk) => void talks.set(`${conversation} ${person}`, copy(talk)),
+    },
+    turns: {
+      keep: async ({ person, conversation, draft, talk, lines: said, forgets, movedFrom }) => {
+        forgotten.push(...forgets);
+        if (draft) drafts.set(person, copy(draft));
+        else drafts.delete(person);
+        if (movedFrom !== undefined) drafts.delete(movedFrom);
+        talks.set(`${conversation} ${person}`, copy(talk));
+        if (said.length > 0) lines.set(conversation, [...(lines.get(conversation) ?? []), ...said]);
+      },
     },
     evidence: { keep: async (id, bytes) => void evidence.set(id, bytes), drop: async (id) => void evidence.delete(id) },
     submissions: {
@@ -61,7 +67,6 @@ export function inMemoryPorts(): InMemory {
     },
     transcripts: {
       of: async (conversation) => lines.get(conversation) ?? [],
-      append: async (conversation, said) => void lines.set(conversation, [...(lines.get(conversation) ?? []), ...said]),
     },
     desk: { handOut: async (one) => void handedOut.push(copy(one)) },
     inTurn: async (_, task) => task(),

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
 import { mountDirectLine } from '../../../channels/directLine/mount.ts';
-import { memoryLog, memoryStore } from './memoryPorts.ts';
+import { memoryPorts } from './memoryPorts.ts';
 
 type Options = Parameters<typeof mountDirectLine>[1];
 
@@ -37,8 +37,7 @@ export async function startBot(options: Partial<Options> = {}): Promise<Bot> {
   const { adapter, close } = mountDirectLine(server, {
     publicUrl: base,
     signingKey: 'a key for tests',
-    store: memoryStore(),
-    log: memoryLog(),
+    ...memoryPorts(),
     readAttachment: async () => undefined,
     logic: echo,
     onTurnError: async (_context, error) => {

@@ -1,9 +1,9 @@
 import { Conversations } from '../../../channels/directLine/conversations.ts';
 import { newConversationId } from '../../../channels/directLine/ids.ts';
-import { memoryLog, memoryStore } from './memoryPorts.ts';
+import { memoryPorts } from './memoryPorts.ts';
 
 const now = () => new Date(Date.UTC(2026, 0, 1));
-const kept = () => ({ store: memoryStore(), log: memoryLog(), now });
+const kept = () => ({ ...memoryPorts(), now });
 const state = (value: string) => ({ type: 'event', name: 'registration/state', value });
 const message = (text: string) => ({ type: 'message', text });
 
@@ -22,14 +22,14 @@ async function opened(ports: ReturnType<typeof kept>, conversations = new Conver
 test('what a cut-off record does not know is learned from the log', async () => {
   const ports = kept();
   const { id, conversations } = await opened(ports);
-  const before = ports.store.kept.get(id) ?? '';
+  const before = ports.records.get(id) ?? '';
   await conversations.use(id, (conversation) =>
     conversation.turn(async (turn) => {
       turn.hear({ ...message('hello'), channelData: { clientActivityID: 'mine' } }, 'mine');
       turn.say(message('hi'));
     }),
   );
-  ports.store.kept.set(id, before);
+  ports.records.set(id, before);
 
   const [resend, next] = await new Conversations(ports).use(id, async (conversation) => [
     conversation.idOfResend('mine'),
@@ -56,26 +56,26 @@ test('a turn that fails leaves nothing behind and holds nobody up', async () => 
   expect(said.activities.map(({ text, value }) => text ?? value)).toEqual(['welcome', 'first']);
 });
 
-test('after a log that could not be written, numbers go on where the log ends', async () => {
+test('after a turn that was kept although that failed, numbers go on where the log ends', async () => {
   const ports = kept();
   const { id, conversations } = await opened(ports);
-  const { append } = ports.log;
-  ports.log.append = async (key, entries) => {
-    await append(key, entries);
+  const { keep } = ports.store;
+  ports.store.keep = async (record, said) => {
+    await keep(record, said);
     throw new Error('disk full, after all was written');
   };
   const sayOnce = (text: string) => conversations.use(id, (conversation) => conversation.turn(async (turn) => turn.say(message(text))));
   await expect(sayOnce('lost?')).rejects.toThrow('disk full');
-  ports.log.append = append;
+  ports.store.keep = keep;
 
   expect(await sayOnce('next')).toBe(`${id}|0000004`);
 });
 
-test('a record that could not be saved does not make a kept turn happen twice', async () => {
+test('a turn that could not be kept happens once when it is sent again', async () => {
   const ports = kept();
   const { id, conversations } = await opened(ports);
-  const { save } = ports.store;
-  ports.store.save = async () => {
+  const { keep } = ports.store;
+  ports.store.keep = async () => {
     throw new Error('disk full');
   };
   const hear = () =>
@@ -83,7 +83,7 @@ test('a record that could not be saved does not make a kept turn happen twice', 
       conversation.turn(async (turn) => conversation.idOfResend('mine') ?? turn.hear(message('hello'), 'mine')),
     );
   await expect(hear()).rejects.toThrow('disk full');
-  ports.store.save = save;
+  ports.store.keep = keep;
 
   expect(await hear()).toBe(`${id}|0000003`);
   const { activities } = await conversations.use(id, (conversation) => conversation.since(0));
@@ -93,12 +93,12 @@ test('a record that could not be saved does not make a kept turn happen twice', 
 test('a reading during a turn gives the turn whole or not at all', async () => {
   const ports = kept();
   const { id, conversations } = await opened(ports);
-  const { append } = ports.log;
+  const { keep } = ports.store;
   let halfway: unknown;
 
   await conversations.use(id, async (conversation) => {
-    ports.log.append = async (key, entries) => {
-      await append(key, entries);
+    ports.store.keep = async (record, said) => {
+      await keep(record, said);
       halfway = await conversation.since(0);
     };
     await conversation.turn(async (turn) => {
@@ -156,3 +156,48 @@ function gateOf() {
   });
   return { promise, open };
 }
+
+test('what is held is shown once it is kept, and never when it is lost', async () => {
+  const ports = kept();
+  const { id, conversations } = await opened(ports);
+  const heard: string[] = [];
+
+  await conversations.use(id, async (conversation) => {
+    const stop = conversation.listen(({ activities }) => heard.push(...activities.map(({ text }) => String(text))));
+    await conversation.turn(async (turn) => {
+      turn.hear(message('hello'), 'mine');
+      const lost = await conversation.hold(turn, async () => turn.say(message('a reply')));
+      expect(lost.said.map(({ activity }) => activity['text'])).toEqual(['hello', 'a reply']);
+      lost.lost();
+      const held = await conversation.hold(turn, async () => turn.say(message('an apology')));
+      expect(heard).toEqual([]);
+      await ports.store.keep(held.record, held.said);
+      held.kept();
+      expect(heard).toEqual(['hello', 'an apology']);
+      turn.say(message('an afterthought'));
+    });
+    stop();
+  });
+
+  expect(heard).toEqual(['hello', 'an apology', 'an afterthought']);
+  const later = await new Conversations(ports).use(id, async (conversation) => [
+    conversation.idOfResend('mine'),
+    (await conversation.since(2)).activities.map(({ text }) => text),
+  ]);
+  expect(later).toEqual([`${id}|0000003`, heard]);
+});
+
+test('a client that remembers more than is left hears what is said from now on', async () => {
+  const { id, conversations } = await opened(kept());
+
+  const found = await conversations.use(id, async (conversation) => {
+    await conversation.since(40);
+    await conversation.turn(async (turn) => turn.say(message('again')));
+    return [await conversation.since(40), await conversation.since(999_999)];
+  });
+
+  expect(found).toMatchObject([
+    { activities: [{ text: 'again', id: `${id}|0000041` }], watermark: '41' },
+    { activities: [], watermark: '41' },
+  ]);
+});

@@ -7,33 +7,36 @@ import {
   logEntry,
 } from '../../../channels/directLine/ports.ts';
 
-/** Keeps JSON text, so that a later "process" gets exactly what a file would give back. */
-export function memoryStore(): ConversationStore & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    async load(id): Promise<ConversationRecord | undefined> {
-      const text = kept.get(id);
-      return text === undefined ? undefined : conversationRecord.parse(JSON.parse(text));
-    },
-    async save(record) {
-      kept.set(record.id, JSON.stringify(conversationRecord.parse(record)));
-    },
-  };
+export interface MemoryPorts {
+  readonly store: ConversationStore;
+  readonly log: ActivityLog;
+  /** The records as text. */
+  readonly records: Map<string, string>;
 }
 
-export function memoryLog(): ActivityLog & { readonly kept: Map<string, string[]> } {
-  const kept = new Map<string, string[]>();
-  const linesOf = (id: string) => kept.get(id) ?? [];
+/** Keeps JSON text, so that a later "process" gets exactly what a file would give back. */
+export function memoryPorts(): MemoryPorts {
+  const records = new Map<string, string>();
+  const lines = new Map<string, string[]>();
+  const linesOf = (id: string) => lines.get(id) ?? [];
   return {
-    kept,
-    async append(id, entries) {
-      kept.set(id, [...linesOf(id), ...entries.map((entry) => JSON.stringify(logEntry.parse(entry)))]);
+    records,
+    store: {
+      async load(id): Promise<ConversationRecord | undefined> {
+        const text = records.get(id);
+        return text === undefined ? undefined : conversationRecord.parse(JSON.parse(text));
+      },
+      async keep(record, said) {
+        records.set(record.id, JSON.stringify(conversationRecord.parse(record)));
+        lines.set(record.id, [...linesOf(record.id), ...said.map((entry) => JSON.stringify(logEntry.parse(entry)))]);
+      },
     },
-    async readAfter(id, seq): Promise<LogEntry[]> {
-      return linesOf(id)
-        .map((line) => logEntry.parse(JSON.parse(line)))
-        .filter((entry) => entry.seq > seq);
+    log: {
+      async readAfter(id, seq): Promise<LogEntry[]> {
+        return linesOf(id)
+          .map((line) => logEntry.parse(JSON.parse(line)))
+          .filter((entry) => entry.seq > seq);
+      },
     },
   };
 }

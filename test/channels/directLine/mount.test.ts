@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type Bot, echo, startBot, tellState } from './bot.ts';
 import { call, generate, type Json, openChat, poll, post, say, textsIn } from './client.ts';
-import { memoryLog, memoryStore } from './memoryPorts.ts';
+import { memoryPorts } from './memoryPorts.ts';
 
 let running: Bot[] = [];
 const start = async (options: Parameters<typeof startBot>[0] = {}) => {
@@ -239,7 +239,7 @@ describe('a message', () => {
   });
 
   test('sent again is answered with the same id and heard once, before and after a restart', async () => {
-    const kept = { store: memoryStore(), log: memoryLog() };
+    const kept = memoryPorts();
     const { base } = await start(kept);
     const chat = await openChat(base);
     const hello = () => say(chat, 'hello', { channelData: { clientActivityID: 'c1' } });
@@ -374,7 +374,7 @@ describe('the state event', () => {
   });
 
   test('survives a restart', async () => {
-    const kept = { store: memoryStore(), log: memoryLog() };
+    const kept = memoryPorts();
     const chat = await openChat((await start(kept)).base);
 
     const restarted = { ...chat, base: (await start(kept)).base };

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { type Bot, startBot } from './bot.ts';
 import { type Chat, call, type Json, listen, openChat, poll, say, textsIn } from './client.ts';
-import { memoryLog, memoryStore } from './memoryPorts.ts';
+import { memoryPorts } from './memoryPorts.ts';
 
 let running: Bot[] = [];
 const start = async (options: Parameters<typeof startBot>[0] = {}) => {
@@ -72,7 +72,7 @@ test('two tabs see the same', async () => {
 });
 
 test('a stream goes on from its watermark after a restart of the bot', async () => {
-  const kept = { store: memoryStore(), log: memoryLog() };
+  const kept = memoryPorts();
   const chat = await openChat((await start(kept)).base);
   await say(chat, 'one');
   const { watermark } = await poll(chat);

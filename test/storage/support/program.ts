@@ -15,8 +15,8 @@ export async function builtPrograms(): Promise<string> {
   await writeFile(join(built, 'package.json'), '{ "type": "module" }');
   await symlink(join(root, 'node_modules'), join(built, 'node_modules'));
   const storage = (await readdir(join(root, 'storage'))).map((name) => `storage/${name}`);
-  const programs = ['test/storage/support/lockingProgram.ts', 'test/storage/support/writingProgram.ts'];
-  await Promise.all([...storage, ...programs, 'registration/errors.ts'].map((path) => build(built, path)));
+  const programs = ['lockingProgram', 'writingProgram', 'journalingProgram', 'journaled'].map((name) => `test/storage/support/${name}.ts`);
+  await Promise.all([...storage, ...programs, 'registration/errors.ts', 'registration/recent.ts'].map((path) => build(built, path)));
   return built;
 }
 
@@ -36,9 +36,12 @@ export interface Program {
   kill(): Promise<string[]>;
 }
 
-export function start(built: string, name: string, args: readonly string[]): Program {
+/** `disk`: a file that tells the program's disk how to fail, as `chaos/faultyDisk.mjs` says. */
+export function start(built: string, name: string, args: readonly string[], disk?: string): Program {
   const path = join(built, 'test/storage/support', `${name}.js`);
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(process.execPath, [path, ...args], {
+  const preload = disk === undefined ? [] : ['--import', join(root, 'chaos', 'faultyDisk.mjs')];
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(process.execPath, [...preload, path, ...args], {
+    env: { ...process.env, CHAOS_DISK: disk },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');

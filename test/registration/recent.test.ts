@@ -1,4 +1,4 @@
-import { recent } from '../../storage/recent.ts';
+import { recent } from '../../registration/recent.ts';
 
 test('the key not used for longest is forgotten first', () => {
   const kept = recent<number>(2);

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { type ConversationRecord, conversationRecord, type LogEntry, logEntry } from '../channels/directLine/ports.ts';
+import type { Held, Turns } from '../dialogs/ports.ts';
+import { type Talk, talkSchema } from '../dialogs/talk.ts';
+import { type Draft, draftSchema } from '../registration/draft.ts';
+import { appendLog } from '../storage/appendLog.ts';
+import { type Change, type Journal, openJournal } from '../storage/journal.ts';
+import { type JournaledLog, journaledLog } from '../storage/journaledLog.ts';
+import { type JournaledValues, journaledValues } from '../storage/journaledValues.ts';
+import { keyedFiles } from '../storage/keyedFiles.ts';
+import { type TranscriptLine, transcriptLine } from './transcripts.ts';
+
+/** What every turn changes: it goes through one journal. */
+export interface TalkStores {
+  readonly journal: Journal;
+  readonly drafts: JournaledValues<Draft>;
+  readonly talks: JournaledValues<Talk>;
+  /** The embedded Direct Line's conversations, and what was said in them. */
+  readonly records: JournaledValues<ConversationRecord>;
+  readonly activities: JournaledLog<LogEntry>;
+  /** What was said on channels that keep nothing themselves. */
+  readonly lines: JournaledLog<TranscriptLine>;
+}
+
+interface Settings {
+  readonly now: () => Date;
+  readonly fault: (error: unknown) => void;
+}
+
+/** Customers who are in the middle of their registration; of the others the files are read. */
+const MOST_REMEMBERED = 300;
+
+export async function openTalkStores(folder: string, { now, fault }: Settings): Promise<TalkStores> {
+  const at = (name: string) => path.join(folder, name);
+  const journal = await openJournal({ folder: at('journal'), now, fault });
+  const files = { now, remembered: MOST_REMEMBERED };
+  return {
+    journal,
+    drafts: journaledValues({
+      name: 'drafts',
+      schema: draftSchema,
+      files: keyedFiles({ ...files, folder: at('drafts'), schema: draftSchema }),
+      journal,
+    }),
+    talks: journaledValues({
+      name: 'talks',
+      schema: talkSchema,
+      files: keyedFiles({ ...files, folder: at('talks'), schema: talkSchema }),
+      journal,
+    }),
+    records: journaledValues({
+      name: 'conversations',
+      schema: conversationRecord,
+      files: keyedFiles({ folder: at('conversations'), schema: conversationRecord, now }),
+      journal,
+    }),
+    activities: journaledLog({
+      name: 'activities',
+      schema: logEntry,
+      files: appendLog({ folder: at('activities'), schema: logEntry, now }),
+      journal,
+    }),
+    lines: journaledLog({
+      name: 'transcripts',
+      schema: transcriptLine,
+      files: appendLog({ folder: at('transcripts'), schema: transcriptLine, now }),
+      journal,
+    }),
+  };
+}
+
+export const talkKey = (conversation: string, person: string): string => `${conversation} ${person}`;
+
+/** Keeps a turn in one commit. */
+export const turnsIn = (stores: TalkStores): Turns => ({
+  async keep({ person, conversation, draft, talk, lines: said, held, forgets, movedFrom }) {
+    const { journal, drafts, talks, lines } = stores;
+    const key = talkKey(conversation, person);
+    // Most people who only ask something never have a draft; forgetting what is not there would settle the journal for nothing.
+    const isGone = draft === undefined && (await isThere(drafts, person));
+    await journal.commit([
+      ...(draft ? [drafts.put(person, draft)] : []),
+      ...(isGone ? [drafts.remove(person)] : []),
+      ...(movedFrom === undefined ? [] : [drafts.remove(movedFrom)]),
+      talks.put(key, talk),
+      ...forgetting(stores, forgets),
+      ...(said.length > 0 ? [await lines.add(conversation, said)] : []),
+      ...(held ? await keptHeld(stores, held) : []),
+    ]);
+  },
+});
+
+/** What was said in these conversations, gone. */
+export const forgetting = ({ activities, lines }: TalkStores, conversations: readonly string[]): readonly Change[] =>
+  conversations.flatMap((id) => [activities.remove(id), lines.remove(id)]);
+
+/** The embedded Direct Line's part of a turn; what it holds is looked at by the schemas of its stores. */
+export async function keptHeld({ activities, records }: TalkStores, { record, said }: Held): Promise<readonly Change[]> {
+  return [
+    ...(said.length > 0 ? [await activities.add(record.id, said as readonly LogEntry[])] : []),
+    records.put(record.id, record as ConversationRecord),
+  ];
+}
+
+const isThere = async (drafts: JournaledValues<Draft>, person: string): Promise<boolean> => (await drafts.read(person)) !== undefined;

@@ -1,0 +1,218 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StorageError } from './errors.ts';
+import { makeFolder, syncFolder } from './folders.ts';
+import { journalPath, type Leftover, leftovers } from './journalFiles.ts';
+import { quarantine } from './quarantine.ts';
+import { removeWhole } from './wholeFile.ts';
+
+/** What a part has to say, as it stands in the journal; any JSON. */
+export type Said = { readonly [key: string]: unknown };
+
+/** One change of one part, on its way to the disk. */
+export interface Change {
+  readonly part: string;
+  /** What is to be written. Called when it is about to be, after the changes before it: numbers can be given here. */
+  readonly said: () => Said;
+  /** It is on the disk: from now on it is what is read. */
+  readonly kept: () => void;
+  /** It is not on the disk and never will be. */
+  readonly failed?: () => void;
+  /** Somebody wants something gone: what is settled later is settled at once. */
+  readonly isUrgent?: boolean;
+}
+
+/** A store whose changes go through the journal before they reach its own files. */
+export interface Part {
+  readonly name: string;
+  /** Takes back a change that an ended process had on the disk; false when it is not understood. Later ones win. */
+  readonly restore: (said: unknown) => boolean;
+  /** Resolves once every change kept so far is in the part's own files, durably. */
+  readonly settle: () => Promise<void>;
+}
+
+export interface Journal {
+  /** To be called for every part before the first change. */
+  join(part: Part): void;
+  /** Resolves once all changes are on the disk; after a crash either all of them are there or none. */
+  commit(changes: readonly Change[]): Promise<void>;
+  /** Moves everything into the parts' own files and empties the journal. */
+  settle(): Promise<void>;
+  /** Settles, then lets go of the file. When settling fails, the next process does it. */
+  close(): Promise<void>;
+}
+
+interface JournalOptions {
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Told of a damaged journal that is set aside, and of a settling that has to be tried again. */
+  readonly fault: (error: unknown) => void;
+  /** Settled as soon as more than this waits: it is held in memory, and read at the next start after a crash. */
+  readonly mostBytes?: number;
+  /** Settled at the latest after so long. */
+  readonly settleAfterMs?: number;
+}
+
+interface Waiting {
+  readonly changes: readonly Change[];
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Current {
+  readonly handle: FileHandle;
+  readonly path: string;
+  bytes: number;
+}
+
+/** Opens the journal below `folder`: one file that every change is appended to, so that a turn costs one write to the disk and turns side by side share it. */
+export async function openJournal(options: JournalOptions): Promise<Journal> {
+  return new FileJournal(options, await leftovers(options.folder));
+}
+
+const MOST_BYTES = 8 * 2 ** 20;
+const SETTLE_AFTER_MS = 60_000;
+/** After a start: customers come first. */
+const SOON_MS = 1_000;
+
+class FileJournal implements Journal {
+  readonly #options: JournalOptions;
+  readonly #parts = new Map<string, Part>();
+  /** Files whose changes are not all settled yet, oldest first. */
+  #unsettled: { readonly path: string; isDamaged: boolean }[];
+  #leftovers: readonly Leftover[];
+  #nextFile: number;
+  #current: Current | undefined;
+  #lane: Promise<unknown> = Promise.resolve();
+  #waiting: Waiting[] = [];
+  #settling: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: JournalOptions, found: readonly Leftover[]) {
+    this.#options = options;
+    this.#leftovers = found;
+    this.#unsettled = found.map(({ path, isDamaged }) => ({ path, isDamaged }));
+    this.#nextFile = 1 + (found.at(-1)?.number ?? 0);
+  }
+
+  join(part: Part): void {
+    this.#parts.set(part.name, part);
+    for (const [place, { changes }] of this.#leftovers.entries())
+      for (const { part: name, said } of changes)
+        if (name === part.name && !part.restore(said)) {
+          const file = this.#unsettled[place];
+          if (file) file.isDamaged = true;
+        }
+    if (this.#leftovers.length > 0) this.#settleWithin(SOON_MS);
+  }
+
+  commit(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return Promise.resolve();
+    // Whatever comes while a write is under way goes into the next one.
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ changes, resolve, reject });
+      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#write(this.#waiting.splice(0)));
+    });
+  }
+
+  settle(): Promise<void> {
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = undefined;
+    });
+    return this.#settling;
+  }
+
+  async close(): Promise<void> {
+    await this.#settling?.catch(() => undefined);
+    await this.settle();
+    clearTimeout(this.#timer);
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    const changes = batch.flatMap((one) => one.changes);
+    const text = batch.map((one) => `${JSON.stringify(one.changes.map(({ part, said }) => ({ part, ...said() })))}\n`).join('');
+    try {
+      await this.#append(text);
+    } catch (cause) {
+      for (const change of changes) change.failed?.();
+      const fault = new StorageError('write-failed', 'Could not append to the journal', { cause });
+      for (const { reject } of batch) reject(fault);
+      return;
+    }
+    for (const change of changes) change.kept();
+    for (const { resolve } of batch) resolve();
+    const isFull = (this.#current?.bytes ?? 0) > (this.#options.mostBytes ?? MOST_BYTES);
+    this.#settleWithin(isFull || changes.some(({ isUrgent }) => isUrgent) ? 0 : (this.#options.settleAfterMs ?? SETTLE_AFTER_MS));
+  }
+
+  async #append(text: string): Promise<void> {
+    this.#current ??= await this.#begun();
+    const { handle, bytes } = this.#current;
+    try {
+      await handle.writeFile(text);
+      await handle.datasync();
+    } catch (error) {
+      // Half of what did not fit must not be read as said; what comes next begins a file of its own, in case it could not be cut off.
+      await handle.truncate(bytes).catch(() => undefined);
+      await this.#end();
+      throw error;
+    }
+    this.#current.bytes += Buffer.byteLength(text);
+  }
+
+  async #begun(): Promise<Current> {
+    const path = journalPath(this.#options.folder, this.#nextFile++);
+    await makeFolder(dirname(path));
+    const handle = await open(path, 'ax', 0o600);
+    this.#unsettled.push({ path, isDamaged: false });
+    await syncFolder(dirname(path));
+    return { handle, path, bytes: 0 };
+  }
+
+  async #end(): Promise<void> {
+    const ended = this.#current;
+    this.#current = undefined;
+    await ended?.handle.close().catch(() => undefined);
+  }
+
+  async #settle(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // Between two writes: what is in the files so far is then in the parts, and what comes later begins a new file.
+    const ended = this.#lane.then(async () => {
+      await this.#end();
+      return [...this.#unsettled];
+    });
+    this.#lane = ended;
+    const files = await ended;
+    if (files.length === 0) return;
+    for (const part of this.#parts.values()) await part.settle();
+    this.#keepUnclaimed();
+    // The oldest first: a file that is left is never older than one that is gone.
+    for (const file of files) {
+      if (file.isDamaged) this.#options.fault(await quarantine(file.path, this.#options.now()));
+      else await removeWhole(file.path);
+      this.#unsettled = this.#unsettled.filter((one) => one !== file);
+    }
+  }
+
+  /** What no part of this version takes is somebody's all the same. */
+  #keepUnclaimed(): void {
+    for (const [place, { changes }] of this.#leftovers.entries()) {
+      const file = this.#unsettled[place];
+      if (file && changes.some(({ part }) => !this.#parts.has(part))) file.isDamaged = true;
+    }
+    this.#leftovers = [];
+  }
+
+  #settleWithin(ms: number): void {
+    if (this.#timer && ms > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.settle().catch((error: unknown) => {
+        this.#options.fault(error);
+        this.#settleWithin(this.#options.settleAfterMs ?? SETTLE_AFTER_MS);
+      });
+    }, ms).unref();
+  }
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { AppendLog } from './appendLog.ts';
+import { StorageError } from './errors.ts';
+import type { Change, Journal } from './journal.ts';
+
+/** A list per key that only grows at its end, whose changes go through the journal. */
+export interface JournaledLog<T> {
+  /** Everything that was kept, oldest first. A damaged log is set aside and thrown as 'quarantined', once. */
+  read(key: string): Promise<T[]>;
+  /** The change that adds entries, to be committed; one that does not fit its schema is thrown as 'bad-value'. */
+  add(key: string, entries: readonly T[]): Promise<Change>;
+  /** The change that leaves nothing under `key`. */
+  remove(key: string): Change;
+}
+
+interface Options<T> {
+  readonly name: string;
+  readonly files: AppendLog<T>;
+  readonly schema: z.ZodType<T>;
+  readonly journal: Journal;
+}
+
+/** What the journal knows of a list and its file does not yet. */
+interface Tail<T> {
+  /** The file is to go first. */
+  isRemoved: boolean;
+  /** How many entries stand before these: those of the file. */
+  base: number;
+  readonly entries: T[];
+  /** Entries on their way to the disk, behind those above. */
+  underWay: number;
+  /** Changes that were made and are not decided yet. */
+  undecided: number;
+}
+
+const tailAfter = <T>(base: number, isRemoved = false): Tail<T> => ({ isRemoved, base, entries: [], underWay: 0, undecided: 0 });
+
+export function journaledLog<T>({ name, files, schema, journal }: Options<T>): JournaledLog<T> {
+  const tails = new Map<string, Tail<T>>();
+  let settled = 0;
+  const saidSchema = z.union([
+    z.strictObject({ key: z.string(), after: z.int().min(0), entries: z.array(schema) }),
+    z.strictObject({ key: z.string(), isRemoved: z.literal(true) }),
+  ]);
+  const tailOf = (key: string, base: number): Tail<T> => {
+    const tail = tails.get(key) ?? tailAfter<T>(base);
+    tails.set(key, tail);
+    return tail;
+  };
+  const cut = (key: string): void => void tails.set(key, tailAfter(0, true));
+
+  /** The tail of a list, made from the end of its file where there is none; asked again when the end moved meanwhile. */
+  const reached = async (key: string): Promise<Tail<T>> => {
+    for (;;) {
+      const before = settled;
+      const base = tails.has(key) ? 0 : await files.append(key, []);
+      if (tails.has(key) || before === settled) return tailOf(key, base);
+    }
+  };
+
+  journal.join({
+    name,
+    restore(said) {
+      const { success, data } = saidSchema.safeParse(said);
+      if (!success) return false;
+      if ('isRemoved' in data) cut(data.key);
+      else {
+        const { base, entries } = tailOf(data.key, data.after);
+        // Written again under the same numbers: what stood there was never acknowledged.
+        entries.splice(Math.max(0, data.after - base), Number.POSITIVE_INFINITY, ...data.entries);
+      }
+      return true;
+    },
+    async settle() {
+      settled++;
+      const faults: unknown[] = [];
+      for (const [key, tail] of [...tails]) {
+        await settleTail(files, key, tail).catch((error: unknown) => {
+          // The list begins anew, at the next try; the others need not wait for it.
+          if (!(error instanceof StorageError && error.code === 'quarantined')) throw error;
+          faults.push(error);
+        });
+        if (tails.get(key) === tail && tail.entries.length === 0 && tail.undecided === 0 && !tail.isRemoved) tails.delete(key);
+      }
+      if (faults.length > 0) throw faults[0];
+    },
+  });
+
+  return {
+    async read(key) {
+      const tail = tails.get(key);
+      const [unsettled, base] = [[...(tail?.entries ?? [])], tail?.base];
+      if (tail?.isRemoved) return unsettled;
+      const lines = await files.readAfter(key, 0);
+      // What is settled while the file is read is in both.
+      return [...lines.slice(0, base).map(({ entry }) => entry), ...unsettled];
+    },
+    async add(key, entries) {
+      if (!entries.every((entry) => schema.safeParse(entry).success))
+        throw new StorageError('bad-value', 'The entry does not fit its schema and was not written');
+      const tail = await reached(key);
+      tail.undecided++;
+      const decided = (): void => {
+        tail.undecided--;
+        tail.underWay -= entries.length;
+      };
+      return {
+        part: name,
+        said() {
+          const after = tail.base + tail.entries.length + tail.underWay;
+          tail.underWay += entries.length;
+          return { key, after, entries };
+        },
+        kept() {
+          decided();
+          // Not the same one when the list was removed in between.
+          tailOf(key, tail.base).entries.push(...entries);
+        },
+        failed: decided,
+      };
+    },
+    remove: (key) => ({ part: name, said: () => ({ key, isRemoved: true }), kept: () => cut(key), isUrgent: true }),
+  };
+}
+
+/** Brings what is there by now into the file; what an ended process had brought there already is passed over. */
+async function settleTail<T>(files: AppendLog<T>, key: string, tail: Tail<T>): Promise<void> {
+  const count = tail.entries.length;
+  if (tail.isRemoved) await files.remove(key);
+  tail.isRemoved = false;
+  const there = await files.append(key, []);
+  await files.append(key, tail.entries.slice(Math.max(0, there - tail.base), count));
+  tail.entries.splice(0, count);
+  tail.base += count;
+}
