@@ -14,5 +14,6 @@ export const {
   DeliveryModes,
   TurnContext,
 } = createRequire(import.meta.url)('botbuilder') as typeof import('botbuilder');
+export type ConfigurationBotFrameworkAuthentication = import('botbuilder').ConfigurationBotFrameworkAuthentication;
 export type CloudAdapter = import('botbuilder').CloudAdapter;
 export type TurnContext = import('botbuilder').TurnContext;

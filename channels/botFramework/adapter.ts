@@ -1,8 +1,9 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ProgramFault } from '../../registration/errors.ts';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from '../sdk.ts';
+import { CloudAdapter, ConfigurationServiceClientCredentialFactory } from '../sdk.ts';
 import { fit } from './fit.ts';
 import { hear } from './hear.ts';
+import { KeptClients } from './keptClients.ts';
 
 /** The Bot Framework credentials, under the names the Bot Framework gives them. */
 export type AppCredentials = { readonly [key in `MicrosoftApp${'Id' | 'Password' | 'TenantId' | 'Type'}`]?: string | undefined };
@@ -17,7 +18,7 @@ export class CallerFault extends ProgramFault {}
 export class BotFrameworkAdapter extends CloudAdapter {
   constructor(app: AppCredentials) {
     const set = Object.fromEntries(Object.entries(app).filter(([key, value]) => key.startsWith('MicrosoftApp') && value));
-    super(new ConfigurationBotFrameworkAuthentication(set, new ConfigurationServiceClientCredentialFactory(set)));
+    super(new KeptClients(set, new ConfigurationServiceClientCredentialFactory(set)));
     this.use(hear);
     this.use(fit);
   }
