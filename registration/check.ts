@@ -1,5 +1,5 @@
-import { catalogue } from './catalogue.ts';
-import type { Form } from './form.ts';
+import { catalogue, type FieldId } from './catalogue.ts';
+import type { About, Form } from './form.ts';
 import { aboutField, type FieldPath, targetOf } from './path.ts';
 import { isRuleId, type RuleId } from './rules.ts';
 
@@ -23,5 +23,8 @@ export function check(form: Form, path: FieldPath, raw: unknown): Checked {
 /** Whether a field exists in this form at all, given the answers that decide it. */
 export function applies(form: Form, path: FieldPath): boolean {
   const target = targetOf(path);
-  return target !== undefined && (catalogue[target.id].when?.(aboutField(form, target)) ?? true);
+  return target !== undefined && isAsked(target.id, aboutField(form, target));
 }
+
+/** The same for a field and what it may look at. */
+export const isAsked = (id: FieldId, about: About): boolean => catalogue[id].when?.(about) ?? true;

@@ -16,9 +16,14 @@ export type Status = (typeof STATUSES)[number];
 const text = z.string();
 const paths = z.array(text);
 const correction = z.strictObject({ field: text, from: z.unknown(), to: z.unknown(), at: text });
+const isSource = (value: unknown): value is Source => (SOURCES as readonly unknown[]).includes(value);
+/** Looked at by hand: a draft holds some hundreds, and is checked at every turn. */
+const sources = z.custom<Record<string, Source>>(
+  (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isSource),
+);
 const answers = {
   form: z.custom<Form>((value) => value !== null && typeof value === 'object' && !Array.isArray(value)),
-  sources: z.record(text, z.enum(SOURCES)),
+  sources,
 };
 const snapshot = z.strictObject({ ...answers, leftOut: paths, parked: paths });
 

@@ -1,27 +1,41 @@
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
-import { preflight, type Reviewed } from './preflight/preflight.ts';
+import { type Look, lookAt } from './preflight/look.ts';
+import { findingsIn, preflight, type Reviewed } from './preflight/preflight.ts';
 import type { Finding } from './preflight/rule.ts';
+import { recent } from './recent.ts';
 
 /** The statements made by sending hold for a form that is about to be sent. */
 const STATED = { authorized: true, noProhibitedContent: true };
 
-/** A turn asks twice, for its advice and for its state; forms are never changed in place. */
-const known = new WeakMap<Form, { readonly acknowledged: Draft['acknowledged']; readonly findings: readonly Finding[] }>();
+/** Forms are never changed in place: the same one, asked about again, was looked at. */
+const looks = new WeakMap<Form, Look>();
+const findings = new WeakMap<Look, { readonly acknowledged: Draft['acknowledged']; readonly found: readonly Finding[] }>();
+/** The latest look at each registration that is being worked on. */
+const latest = recent<Look>(500);
 
 /** What a reviewer would say to a draft: of what is there while it is being filled in, of all of it before it is sent. */
 export function draftFindings(draft: Draft, extent: 'draft' | 'whole'): readonly Finding[] {
-  const { form, acknowledged } = draft;
-  if (extent === 'whole') return judged(draft, extent);
-  const before = known.get(form);
-  if (before && before.acknowledged === acknowledged) return before.findings;
-  const findings = judged(draft, extent);
-  known.set(form, { acknowledged, findings });
-  return findings;
+  if (extent === 'draft') return findingsOf(draft);
+  // Stored optional members are never undefined, only absent; the schema's type cannot say so.
+  return preflight({ ...draft.form, acknowledged: draft.acknowledged, attestations: STATED } as Reviewed, extent);
 }
 
-function judged({ form, acknowledged }: Draft, extent: 'draft' | 'whole'): readonly Finding[] {
-  // Stored optional members are never undefined, only absent; the schema's type cannot say so.
-  const reviewed = { ...form, acknowledged } as Reviewed;
-  return preflight(extent === 'whole' ? { ...reviewed, attestations: STATED } : reviewed, extent);
+function findingsOf(draft: Draft): readonly Finding[] {
+  const { acknowledged } = draft;
+  const look = lookOf(draft);
+  const known = findings.get(look);
+  if (known?.acknowledged === acknowledged) return known.found;
+  const found = findingsIn(look, draft);
+  findings.set(look, { acknowledged, found });
+  return found;
+}
+
+function lookOf({ id, form }: Draft): Look {
+  const known = looks.get(form);
+  if (known) return known;
+  const look = lookAt(form, latest.get(id));
+  looks.set(form, look);
+  latest.set(id, look);
+  return look;
 }

@@ -16,6 +16,17 @@ export interface Target {
 
 /** The field a path names; absent when there is none, so that no foreign key ever reaches the form. */
 export function targetOf(path: FieldPath): Target | undefined {
+  const known = knownTargets.get(path);
+  if (known) return known;
+  const target = namedBy(path);
+  // There are only so many paths of fields; foreign ones are not kept.
+  if (target) knownTargets.set(path, target);
+  return target;
+}
+
+const knownTargets = new Map<FieldPath, Target>();
+
+function namedBy(path: FieldPath): Target | undefined {
   const inside = IN_USE_CASE.exec(path);
   const id = inside ? `useCases[].${inside[2]}` : path;
   const index = inside ? Number(inside[1]) : -1;

@@ -1,7 +1,7 @@
 import { catalogue, type FieldId } from './catalogue.ts';
-import { applies } from './check.ts';
+import { isAsked } from './check.ts';
 import type { Draft } from './draft.ts';
-import type { Form } from './form.ts';
+import { aboutCompany, aboutUseCase, type Form } from './form.ts';
 import { at, type FieldPath, pathOf } from './path.ts';
 import { type Question, questions, SECTION_IDS, type SectionId } from './questions.ts';
 
@@ -26,28 +26,49 @@ export interface Place {
 /** There is always at least one use case to ask about. */
 export const useCaseCount = (form: Form): number => Math.max(1, form.useCases?.length ?? 0);
 
-function placeOf(draft: Draft, question: Question, id: FieldId, useCase: number): Place {
-  const path = pathOf(id, useCase);
-  const value = at(draft.form, path);
-  const { need } = catalogue[id];
-  const isLeftOut = draft.leftOut.includes(path);
-  const isNeeded = need === 'required' || need === 'assumed' || (need === 'asked' && !isLeftOut);
-  const isParked = isNeeded && value === undefined && draft.parked.includes(path);
-  return {
-    id,
-    path,
-    question,
-    section: question.section,
-    useCase,
-    value,
-    isNeeded,
-    isParked,
-    isOpen: isNeeded && value === undefined && !isParked,
-  };
+/** A blank there may be: what does not depend on the answers. */
+interface Slot {
+  readonly id: FieldId;
+  readonly path: FieldPath;
+  readonly question: Question;
+  readonly useCase: number;
 }
 
 const ofUseCase = (section: SectionId): boolean => section !== 'company';
 const isFormLevel = (id: FieldId): boolean => !id.startsWith('useCases[]');
+
+/** By the number of use cases; every turn walks them several times. */
+const slots = new Map<number, readonly Slot[]>();
+
+function slotsFor(useCases: number): readonly Slot[] {
+  const known = slots.get(useCases);
+  if (known) return known;
+  const last = useCases - 1;
+  const inSection = (section: SectionId, useCase: number): readonly Slot[] =>
+    questions
+      .filter((question) => question.section === section)
+      .flatMap((question) =>
+        question.fields
+          .filter((id) => !isFormLevel(id) || !ofUseCase(section) || useCase === last)
+          .map((id) => ({ id, path: pathOf(id, useCase), question, useCase: isFormLevel(id) ? -1 : useCase })),
+      );
+  const perUseCase = SECTION_IDS.filter(ofUseCase);
+  const found = [
+    ...inSection('company', -1),
+    ...Array.from({ length: useCases }, (_, useCase) => perUseCase.flatMap((section) => inSection(section, useCase))).flat(),
+  ];
+  slots.set(useCases, found);
+  return found;
+}
+
+function placeOf({ form, leftOut, parked }: Draft, { id, path, question, useCase }: Slot): Place {
+  const value = at(form, path);
+  const { need } = catalogue[id];
+  const isNeeded = need === 'required' || need === 'assumed' || (need === 'asked' && !leftOut.includes(path));
+  const isParked = isNeeded && value === undefined && parked.includes(path);
+  const isOpen = isNeeded && value === undefined && !isParked;
+  return { id, path, question, section: question.section, useCase, value, isNeeded, isParked, isOpen };
+}
 
 /** Drafts are never changed in place; a turn walks the same one several times. */
 const walked = new WeakMap<Draft, readonly Place[]>();
@@ -62,21 +83,12 @@ export function places(draft: Draft): readonly Place[] {
 }
 
 function walk(draft: Draft): readonly Place[] {
-  const last = useCaseCount(draft.form) - 1;
-  const inSection = (section: SectionId, useCase: number) =>
-    questions
-      .filter((question) => question.section === section)
-      .flatMap((question) =>
-        question.fields
-          .filter((id) => !isFormLevel(id) || !ofUseCase(section) || useCase === last)
-          .map((id) => placeOf(draft, question, id, isFormLevel(id) ? -1 : useCase)),
-      );
-  const perUseCase = SECTION_IDS.filter(ofUseCase);
-  const all = [
-    ...inSection('company', -1),
-    ...Array.from({ length: last + 1 }, (_, useCase) => perUseCase.flatMap((section) => inSection(section, useCase))).flat(),
-  ];
-  return all.filter((place) => applies(draft.form, place.path));
+  const { form } = draft;
+  const company = aboutCompany(form);
+  const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
+  return slotsFor(useCases.length)
+    .filter(({ id, useCase }) => isAsked(id, useCases[useCase] ?? company))
+    .map((slot) => placeOf(draft, slot));
 }
 
 /** The first blank to ask for; those of a use case just spoken of come first, what was put off comes last. Undefined when nothing is missing. */
@@ -106,7 +118,9 @@ export function progress(draft: Draft): readonly SectionProgress[] {
   for (const place of places(draft)) {
     const useCase = place.section === 'company' ? -1 : Math.max(place.useCase, 0);
     const key = `${place.section} ${place.useCase < 0 && place.section !== 'company' ? useCaseCount(draft.form) - 1 : useCase}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
   return [...groups].map(([key, members]) => {
     const [id, useCase] = key.split(' ') as [SectionId, string];

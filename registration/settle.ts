@@ -1,7 +1,7 @@
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
-import { applies } from './check.ts';
+import { isAsked } from './check.ts';
 import type { Dropped, Source } from './draft.ts';
-import type { Form } from './form.ts';
+import type { About, Form } from './form.ts';
 import { aboutField, at, type FieldPath, pathOf, withValue } from './path.ts';
 
 type Sources = Readonly<Record<FieldPath, Source>>;
@@ -23,12 +23,18 @@ interface Spot {
 }
 
 /** Every place the form has room for: company fields once, the others per use case. */
-export const spots = (form: Form): readonly Spot[] =>
-  FIELD_IDS.flatMap((id) =>
-    id.startsWith('useCases[]')
-      ? (form.useCases ?? []).map((_, index) => ({ id, path: pathOf(id, index), index }))
-      : [{ id, path: id, index: -1 }],
+export function spots({ useCases = [] }: Form): readonly Spot[] {
+  const known = spotsOf.get(useCases.length);
+  if (known) return known;
+  const found = FIELD_IDS.flatMap((id) =>
+    id.startsWith('useCases[]') ? useCases.map((_, index) => ({ id, path: pathOf(id, index), index })) : [{ id, path: id, index: -1 }],
   );
+  spotsOf.set(useCases.length, found);
+  return found;
+}
+
+/** By the number of use cases; every turn goes through them several times. */
+const spotsOf = new Map<number, readonly Spot[]>();
 
 /** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
 export function settle(form: Form, sources: Sources): Settled {
@@ -50,19 +56,21 @@ interface Working {
 
 function settleSpot(state: Working, spot: Spot): void {
   const value = at(state.form, spot.path);
-  if (value !== undefined && !applies(state.form, spot.path)) drop(state, spot.path, { field: spot.path, value });
-  else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value);
-  else if (applies(state.form, spot.path)) assume(state, spot, value);
+  const about = aboutField(state.form, spot);
+  if (!isAsked(spot.id, about)) {
+    if (value !== undefined) drop(state, spot.path, { field: spot.path, value });
+  } else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value, about);
+  else assume(state, spot, value, about);
 }
 
-function dropMisfit(state: Working, spot: Spot, value: unknown): void {
-  const rule = catalogue[spot.id].fits?.(value, aboutField(state.form, spot));
+function dropMisfit(state: Working, spot: Spot, value: unknown, about: About): void {
+  const rule = catalogue[spot.id].fits?.(value, about);
   if (rule) drop(state, spot.path, { field: spot.path, value, rule });
 }
 
-function assume(state: Working, spot: Spot, value: unknown): void {
-  const assumption = catalogue[spot.id].assume?.(aboutField(state.form, spot));
-  if (JSON.stringify(assumption) === JSON.stringify(value)) return;
+function assume(state: Working, spot: Spot, value: unknown, about: About): void {
+  const assumption = catalogue[spot.id].assume?.(about);
+  if (assumption === value || JSON.stringify(assumption) === JSON.stringify(value)) return;
   if (assumption === undefined) {
     drop(state, spot.path);
     return;

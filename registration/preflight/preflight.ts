@@ -1,11 +1,18 @@
-import { type About, aboutCompany, aboutUseCase, type Form } from '../form.ts';
+import type { Form } from '../form.ts';
+import { type Look, lookAt, lookAtWhole } from './look.ts';
 import type { Fault, Finding, Rule, Severity } from './rule.ts';
-import { rules } from './rules.ts';
 
-/** A form with what its owner already answered about findings. */
-export interface Reviewed extends Form {
-  readonly acknowledged?: readonly { readonly rule: string; readonly field: string; readonly answer?: string; readonly reason?: string }[];
+/** What its owner already answered about findings. */
+interface Answered {
+  readonly acknowledged?: readonly {
+    readonly rule: string;
+    readonly field: string;
+    readonly answer?: string | undefined;
+    readonly reason?: string | undefined;
+  }[];
 }
+
+export interface Reviewed extends Form, Answered {}
 
 const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, info: 2 };
 
@@ -15,21 +22,15 @@ const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, inf
  * Warnings the customer overrode, and content questions answered with no, are left out; blockers never are.
  * A content question answered with yes is a blocker.
  */
-export function preflight(form: Reviewed, extent: 'draft' | 'whole'): readonly Finding[] {
-  const abouts = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
-  return rules
-    .flatMap((rule) => subjects(rule, form, abouts).flatMap((about) => faults(rule, about, extent).map((fault) => ({ rule, fault }))))
-    .filter(({ fault }) => extent === 'whole' || !fault.isAbsence)
-    .map(({ rule, fault }) => answered(form, rule, finding(rule, fault)))
+export const preflight = (form: Reviewed, extent: 'draft' | 'whole'): readonly Finding[] =>
+  findingsIn(extent === 'whole' ? lookAtWhole(form) : lookAt(form), form);
+
+/** The same from a look that was taken at the form. */
+export const findingsIn = ({ faults }: Look, form: Answered): readonly Finding[] =>
+  [...faults]
+    .flatMap(([rule, found]) => found.map((fault) => answered(form, rule, finding(rule, fault))))
     .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-}
-
-const faults = ({ check, absences }: Rule, about: About, extent: 'draft' | 'whole'): readonly Fault[] =>
-  extent === 'whole' && absences ? [...absences(about), ...check(about)] : check(about);
-
-const subjects = (rule: Rule, form: Form, abouts: readonly About[]): readonly About[] =>
-  rule.per === 'form' ? [aboutCompany(form)] : abouts;
 
 const finding = ({ id, severity }: Rule, fault: Fault): Finding => ({
   rule: id,
@@ -42,10 +43,10 @@ const finding = ({ id, severity }: Rule, fault: Fault): Finding => ({
 /** Alcohol is asked about once, whether its group or the age gate noticed it. */
 const SAME_QUESTION: Readonly<Record<string, string>> = { 'AGE-01': 'CNT-03', 'CNT-03': 'AGE-01' };
 
-const answersTo = ({ acknowledged = [] }: Reviewed, { rule, field }: Finding) =>
+const answersTo = ({ acknowledged = [] }: Answered, { rule, field }: Finding) =>
   acknowledged.filter((one) => (one.rule === rule || one.rule === SAME_QUESTION[rule]) && one.field === field);
 
-const answered = (form: Reviewed, rule: Rule, one: Finding): Finding =>
+const answered = (form: Answered, rule: Rule, one: Finding): Finding =>
   rule.isQuestion && answersTo(form, one).some(({ answer }) => /^yes$/i.test(answer ?? '')) ? { ...one, severity: 'blocker' } : one;
 
-const isAcknowledged = (form: Reviewed, one: Finding): boolean => answersTo(form, one).length > 0;
+const isAcknowledged = (form: Answered, one: Finding): boolean => answersTo(form, one).length > 0;

@@ -27,7 +27,7 @@ export interface Rule {
   readonly isQuestion?: true;
   /** Rejection codes it prevents, as the carriers number them. */
   readonly codes: readonly string[];
-  /** The fields it reads: once one of them changed, it speaks. */
+  /** Every field it reads: once one of them changed, it looks again, and speaks. */
   readonly reads: readonly FieldId[];
   /** Looked at once for the form (`about.index` is -1), or once for each use case. */
   readonly per: 'form' | 'useCase';

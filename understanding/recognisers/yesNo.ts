@@ -31,7 +31,11 @@ const contradicted = (rest: string, other: RegExp): boolean =>
   other.test(rest.replace(/^[\s,.!;~]*(?:(?:but|actually|wait|sorry|아니다|잠깐만?)[\s,.]+)*/i, '').slice(0, 12)) &&
   rest.trim().length <= 14;
 
+/** Every English word the suite knows for yes or no; most short answers hold none, and are spared its long look. */
+const KNOWN_TO_SUITE = /\b(?:true|yes|yep|yup|yeah|y|sure|ok|agree|false|nope|nop|no|not|disagree)\b/i;
+
 function asked(text: string): 'yes' | 'no' | undefined {
+  if (!KNOWN_TO_SUITE.test(text)) return undefined;
   const values = suite.recognizeBoolean(text, 'en-us').map((result) => result.resolution?.['value']);
   if (values.length !== 1) return undefined;
   return values[0] === true ? 'yes' : 'no';

@@ -103,7 +103,7 @@ export const contactRules: readonly Rule[] = [
     id: 'CON-02',
     severity: 'warning',
     codes: ['30482'],
-    reads: ['company.contact.email'],
+    reads: ['company.contact.email', 'company.website', 'company.legalName'],
     per,
     check: (about) => {
       const domain = emailDomain(about.form.company?.contact?.email ?? '');
@@ -114,7 +114,7 @@ export const contactRules: readonly Rule[] = [
     id: 'CON-03',
     severity: 'warning',
     codes: ['30482'],
-    reads: ['company.contact.email', 'company.website', 'company.resellerName'],
+    reads: ['company.contact.email', 'company.website', 'company.resellerName', 'useCases[].additionalInformation'],
     per,
     check: (about) => {
       const domain = foreignDomain(about);
@@ -128,11 +128,24 @@ export const contactRules: readonly Rule[] = [
     id: 'CON-04',
     severity: 'blocker',
     codes: ['30483'],
-    reads: ['company.contact.firstName', 'company.contact.lastName', 'company.legalName'],
+    reads: [
+      'company.contact.firstName',
+      'company.contact.lastName',
+      'company.legalName',
+      'company.doingBusinessAs',
+      'company.businessType',
+    ],
     per,
     check: person,
   },
-  { id: 'CON-05', severity: 'blocker', codes: ['30472'], reads: ['company.contact.phone', 'company.support.phone'], per, check: phones },
+  {
+    id: 'CON-05',
+    severity: 'blocker',
+    codes: ['30472'],
+    reads: ['company.contact.phone', 'company.support.phone', 'useCases[].numbers'],
+    per,
+    check: phones,
+  },
   {
     id: 'CON-06',
     severity: 'blocker',

@@ -98,6 +98,8 @@ export function alcoholIn(useCase: UseCase, index: number): readonly Fault[] {
   return found ? [{ field: found.field, severity: 'warning', facts: { kind: 'alcohol', word: found.word } }] : [];
 }
 
+const ALCOHOL_GATE = ['useCases[].ageGated', 'useCases[].ageGateDescription', 'useCases[].audienceCountries'] as const;
+
 export const contentRules: readonly Rule[] = CONTENT_GROUPS.map((group) => ({
   id: group.id,
   severity: 'warning',
@@ -111,6 +113,7 @@ export const contentRules: readonly Rule[] = CONTENT_GROUPS.map((group) => ({
     'useCases[].sampleMessages',
     'useCases[].callToAction.text',
     'useCases[].additionalInformation',
+    ...(group.id === 'CNT-03' ? ALCOHOL_GATE : []),
   ],
   per: 'form',
   check: (about) => questions(group, about),

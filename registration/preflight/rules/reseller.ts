@@ -8,7 +8,14 @@ export const resellerRules: readonly Rule[] = [
     id: 'ISV-01',
     severity: 'warning',
     codes: ['30474', '30494'],
-    reads: ['company.contact.email', 'company.website', 'company.resellerName'],
+    reads: [
+      'company.contact.email',
+      'company.website',
+      'company.resellerName',
+      'company.legalName',
+      'company.doingBusinessAs',
+      'useCases[].additionalInformation',
+    ],
     per: 'form',
     check: (about) => {
       const { resellerName, legalName = '', doingBusinessAs = '' } = about.form.company ?? {};

@@ -30,14 +30,27 @@ const fillers = ({ form }: About): readonly Fault[] =>
     return !checked.ok && checked.rule === 'SUB-01' ? [{ field: path, facts: { kind: 'filler' } }] : [];
   });
 
-/** Every text of the form with the path of its field. */
-function texts(form: Form): readonly { readonly path: FieldPath; readonly value: readonly string[] }[] {
-  return spots(form).flatMap(({ path }) => {
-    const value = at(form, path);
-    const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-    return all.length > 0 ? [{ path, value: all }] : [];
-  });
+interface Texts {
+  readonly path: FieldPath;
+  readonly value: readonly string[];
 }
+
+/** Every text of the form with the path of its field; two rules go through them. */
+function texts(form: Form): readonly Texts[] {
+  const known = textsOf.get(form);
+  if (known) return known;
+  const found: Texts[] = [];
+  for (const { path } of spots(form)) {
+    const value = at(form, path);
+    if (value === undefined) continue;
+    const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+    if (all.length > 0) found.push({ path, value: all });
+  }
+  textsOf.set(form, found);
+  return found;
+}
+
+const textsOf = new WeakMap<Form, readonly Texts[]>();
 
 const socialSecurity = ({ form }: About): readonly Fault[] =>
   texts(form)

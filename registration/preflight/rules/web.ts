@@ -99,7 +99,7 @@ export const webRules: readonly Rule[] = [
     id: 'WEB-05',
     severity: 'warning',
     codes: ['30492'],
-    reads: ['company.website', 'company.legalName', 'company.doingBusinessAs'],
+    reads: ['company.website', 'company.legalName', 'company.doingBusinessAs', 'useCases[].additionalInformation'],
     per: 'form',
     check: foreignHost,
   },
