@@ -9,6 +9,7 @@ import { print, type Table } from './table.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   understanding: async () => (await import('./understanding.ts')).understanding(),
   hostile: async () => (await import('./hostile.ts')).hostile(),
+  served: async () => (await import('./served.ts')).served(),
   turn: async () => (await import('./turn.ts')).turn(),
   drafts: async () => (await import('./drafts.ts')).drafts(),
   start: async () => (await import('./start.ts')).start(),

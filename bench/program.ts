@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const AT_EXIT = new URL('./cpuAtExit.js', import.meta.url).href;
 
 export interface Run {
@@ -60,7 +60,7 @@ export const loadedFramework = (): Promise<Run> =>
     while (!output().includes('loaded')) await soon();
   });
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();
