@@ -50,7 +50,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
     damaged: (fault) => log.warn(fault.message),
-    journalFault: (err) => log.warn({ err }, 'the journal'),
+    journalFault: (err) => log.warn({ err }, JOURNAL_WAITS),
   });
   const courier = await courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
@@ -76,11 +76,14 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
       await http.close();
       await outbox?.stop();
       await courier.close();
-      await stores.close();
+      // Without room for it the next start does the same.
+      await stores.close().catch((err: unknown) => log.warn({ err }, JOURNAL_WAITS));
       await lock.release();
     },
   };
 }
+
+const JOURNAL_WAITS = 'the journal was damaged, or waits to be settled';
 
 const linksOf = ({ TIP_SHEET_URL, BEST_PRACTICES_URL, TEN_DLC_URL }: Config): FaqLinks => ({
   ...(TIP_SHEET_URL && { tipSheet: TIP_SHEET_URL }),

@@ -1,8 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { StorageError } from './errors.ts';
-import { makeFolder, syncFolder } from './folders.ts';
-import { journalPath, type Leftover, leftovers } from './journalFiles.ts';
+import { type Leftover, leftovers } from './journalFiles.ts';
+import { JournalWriter } from './journalWriter.ts';
 import { quarantine } from './quarantine.ts';
 import { removeWhole } from './wholeFile.ts';
 
@@ -59,12 +57,6 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Current {
-  readonly handle: FileHandle;
-  readonly path: string;
-  bytes: number;
-}
-
 /** Opens the journal below `folder`: one file that every change is appended to, so that a turn costs one write to the disk and turns side by side share it. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   return new FileJournal(options, await leftovers(options.folder));
@@ -81,18 +73,20 @@ class FileJournal implements Journal {
   /** Files whose changes are not all settled yet, oldest first. */
   #unsettled: { readonly path: string; isDamaged: boolean }[];
   #leftovers: readonly Leftover[];
-  #nextFile: number;
-  #current: Current | undefined;
+  readonly #writer: JournalWriter;
   #lane: Promise<unknown> = Promise.resolve();
   #waiting: Waiting[] = [];
   #settling: Promise<void> | undefined;
+  /** Somebody asked for a settling at once while one was under way, which may have passed them by. */
+  #isAskedAgain = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: JournalOptions, found: readonly Leftover[]) {
     this.#options = options;
     this.#leftovers = found;
     this.#unsettled = found.map(({ path, isDamaged }) => ({ path, isDamaged }));
-    this.#nextFile = 1 + (found.at(-1)?.number ?? 0);
+    const begun = (path: string): void => void this.#unsettled.push({ path, isDamaged: false });
+    this.#writer = new JournalWriter({ folder: options.folder, first: 1 + (found.at(-1)?.number ?? 0), begun });
   }
 
   join(part: Part): void {
@@ -118,6 +112,8 @@ class FileJournal implements Journal {
   settle(): Promise<void> {
     this.#settling ??= this.#settle().finally(() => {
       this.#settling = undefined;
+      if (this.#isAskedAgain) this.#settleWithin(0);
+      this.#isAskedAgain = false;
     });
     return this.#settling;
   }
@@ -128,11 +124,12 @@ class FileJournal implements Journal {
     clearTimeout(this.#timer);
   }
 
+  /** Never rejects: every commit is told for itself. */
   async #write(batch: readonly Waiting[]): Promise<void> {
     const changes = batch.flatMap((one) => one.changes);
-    const text = batch.map((one) => `${JSON.stringify(one.changes.map(({ part, said }) => ({ part, ...said() })))}\n`).join('');
     try {
-      await this.#append(text);
+      const lines = batch.map((one) => JSON.stringify(one.changes.map(({ part, said }) => ({ part, ...said() }))));
+      await this.#writer.append(`${lines.join('\n')}\n`);
     } catch (cause) {
       for (const change of changes) change.failed?.();
       const fault = new StorageError('write-failed', 'Could not append to the journal', { cause });
@@ -141,38 +138,12 @@ class FileJournal implements Journal {
     }
     for (const change of changes) change.kept();
     for (const { resolve } of batch) resolve();
-    const isFull = (this.#current?.bytes ?? 0) > (this.#options.mostBytes ?? MOST_BYTES);
-    this.#settleWithin(isFull || changes.some(({ isUrgent }) => isUrgent) ? 0 : (this.#options.settleAfterMs ?? SETTLE_AFTER_MS));
+    const isFull = this.#writer.bytes > (this.#options.mostBytes ?? MOST_BYTES);
+    this.#settleWithin(isFull || changes.some(({ isUrgent }) => isUrgent) ? 0 : this.#longest);
   }
 
-  async #append(text: string): Promise<void> {
-    this.#current ??= await this.#begun();
-    const { handle, bytes } = this.#current;
-    try {
-      await handle.writeFile(text);
-      await handle.datasync();
-    } catch (error) {
-      // Half of what did not fit must not be read as said; what comes next begins a file of its own, in case it could not be cut off.
-      await handle.truncate(bytes).catch(() => undefined);
-      await this.#end();
-      throw error;
-    }
-    this.#current.bytes += Buffer.byteLength(text);
-  }
-
-  async #begun(): Promise<Current> {
-    const path = journalPath(this.#options.folder, this.#nextFile++);
-    await makeFolder(dirname(path));
-    const handle = await open(path, 'ax', 0o600);
-    this.#unsettled.push({ path, isDamaged: false });
-    await syncFolder(dirname(path));
-    return { handle, path, bytes: 0 };
-  }
-
-  async #end(): Promise<void> {
-    const ended = this.#current;
-    this.#current = undefined;
-    await ended?.handle.close().catch(() => undefined);
+  get #longest(): number {
+    return this.#options.settleAfterMs ?? SETTLE_AFTER_MS;
   }
 
   async #settle(): Promise<void> {
@@ -180,7 +151,7 @@ class FileJournal implements Journal {
     this.#timer = undefined;
     // Between two writes: what is in the files so far is then in the parts, and what comes later begins a new file.
     const ended = this.#lane.then(async () => {
-      await this.#end();
+      await this.#writer.end();
       return [...this.#unsettled];
     });
     this.#lane = ended;
@@ -206,12 +177,13 @@ class FileJournal implements Journal {
   }
 
   #settleWithin(ms: number): void {
+    if (ms === 0 && this.#settling) this.#isAskedAgain = true;
     if (this.#timer && ms > 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.settle().catch((error: unknown) => {
         this.#options.fault(error);
-        this.#settleWithin(this.#options.settleAfterMs ?? SETTLE_AFTER_MS);
+        this.#settleWithin(this.#longest);
       });
     }, ms).unref();
   }

@@ -99,16 +99,18 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
       if (!entries.every((entry) => schema.safeParse(entry).success))
         throw new StorageError('bad-value', 'The entry does not fit its schema and was not written');
       const tail = await reached(key);
+      let underWay = 0;
       tail.undecided++;
       const decided = (): void => {
         tail.undecided--;
-        tail.underWay -= entries.length;
+        tail.underWay -= underWay;
       };
       return {
         part: name,
         said() {
           const after = tail.base + tail.entries.length + tail.underWay;
-          tail.underWay += entries.length;
+          underWay = entries.length;
+          tail.underWay += underWay;
           return { key, after, entries };
         },
         kept() {

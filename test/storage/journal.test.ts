@@ -164,6 +164,31 @@ test('a removal settles by itself', async () => {
   expect(await below(folder, 'drafts')).toEqual([]);
 });
 
+test('a removal asked for while everything is being settled is settled too', async () => {
+  const { folder, journal, drafts } = await opened();
+  await journal.commit([drafts.put('jane', { n: 1 })]);
+  await journal.settle();
+  await journal.commit([drafts.put('kim', { n: 1 })]);
+
+  const settling = journal.settle();
+  await journal.commit([drafts.remove('jane')]);
+  await settling;
+
+  for (let i = 0; i < 200 && (await below(folder, 'drafts')).length > 1; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await below(folder, 'drafts')).toHaveLength(1);
+});
+
+test('a commit that cannot be written down fails alone and holds up no later one', async () => {
+  const { journal, drafts, log } = await opened();
+  const change = await log.add('talk', ['a']);
+  const broken = { ...change, said: () => ({ key: 'talk', entries: [1n] }) };
+
+  await expect(journal.commit([await log.add('talk', ['lost']), broken])).rejects.toMatchObject({ code: 'write-failed' });
+  await journal.commit([drafts.put('jane', { n: 1 }), await log.add('talk', ['b'])]);
+
+  expect([await drafts.read('jane'), await log.read('talk')]).toEqual([{ n: 1 }, ['b']]);
+});
+
 test('half a line left by a killed process was never acknowledged and is passed over', async () => {
   const { folder, journal, drafts } = await opened();
   await journal.commit([drafts.put('jane', { n: 1 })]);

@@ -1,0 +1,66 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolder, syncFolder } from './folders.ts';
+import { journalPath } from './journalFiles.ts';
+
+interface Current {
+  readonly handle: FileHandle;
+  bytes: number;
+}
+
+interface WriterOptions {
+  readonly folder: string;
+  /** Number of the first file. */
+  readonly first: number;
+  /** Told of every file that is begun. */
+  readonly begun: (path: string) => void;
+}
+
+/** The file of a journal that is written to. Its acts must not overlap. */
+export class JournalWriter {
+  readonly #options: WriterOptions;
+  #next: number;
+  #current: Current | undefined;
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+    this.#next = options.first;
+  }
+
+  /** How long the file is. */
+  get bytes(): number {
+    return this.#current?.bytes ?? 0;
+  }
+
+  /** Resolves once the text is on the disk; when it fails, none of it counts. */
+  async append(text: string): Promise<void> {
+    this.#current ??= await this.#begin();
+    const { handle, bytes } = this.#current;
+    try {
+      await handle.writeFile(text);
+      await handle.datasync();
+    } catch (error) {
+      // Half of what did not fit must not be read as said; what comes next begins a file of its own, in case it could not be cut off.
+      await handle.truncate(bytes).catch(() => undefined);
+      await this.end();
+      throw error;
+    }
+    this.#current.bytes += Buffer.byteLength(text);
+  }
+
+  /** Leaves the file as it is; what comes next begins another one. */
+  async end(): Promise<void> {
+    const ended = this.#current;
+    this.#current = undefined;
+    await ended?.handle.close().catch(() => undefined);
+  }
+
+  async #begin(): Promise<Current> {
+    const path = journalPath(this.#options.folder, this.#next++);
+    await makeFolder(dirname(path));
+    const handle = await open(path, 'ax', 0o600);
+    this.#options.begun(path);
+    await syncFolder(dirname(path));
+    return { handle, bytes: 0 };
+  }
+}
