@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { RuleId } from './rules.ts';
 import { tidyLine } from './tidy.ts';
 
@@ -40,7 +41,7 @@ export function publicUrlRule(url: string): RuleId | undefined {
 const isPublicHost = (host: string): boolean => HOST.test(host) && !PRIVATE_ENDINGS.test(host);
 
 /** Lower-case host of a link; empty when there is none. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '');
+export const hostOf = remembered((url: string): string => (URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''));
 
 /** A page of one's own: public, no shortener, no file share. */
 export function websiteRule(url: string): RuleId | undefined {

@@ -224,17 +224,20 @@ it.each([
 });
 
 describe('a damaged file', () => {
-  const cutInHalf = (folder: string, content: string): void => {
+  const cutInHalf = async (folder: string, content: string): Promise<void> => {
+    // Ended in peace, everything has left the journal.
+    await bot.stop('SIGTERM');
     const damaged = filesBelow(path.join(bot.dataDir, folder)).filter((name) => readFileSync(name, 'utf8').includes(content));
     expect(damaged).toHaveLength(1);
     for (const name of damaged) truncateSync(name, Math.floor(statSync(name).size / 2));
+    await bot.start();
   };
 
   it('of answers is told to its owner once, kept for the operator, and no one else notices', async () => {
     const [client, other] = [await begun(), await begun()];
     await client.say('Torn Paper Books LLC');
     await other.say('Whole Paper Books LLC');
-    cutInHalf('drafts', 'Torn Paper Books LLC');
+    await cutInHalf('drafts', 'Torn Paper Books LLC');
 
     const told = await client.say('repeat');
     const again = await client.say('register');
@@ -252,7 +255,7 @@ describe('a damaged file', () => {
   it('of the place in the conversation costs no answer', async () => {
     const client = await begun();
     await client.say('Maple Row Bakery LLC');
-    cutInHalf('talks', client.conversationId);
+    await cutInHalf('talks', client.conversationId);
 
     const { state } = await client.say('repeat');
 

@@ -1,10 +1,10 @@
 import type { About, Form, UseCase } from '../../form.ts';
+import { remembered } from '../../remembered.ts';
 import { hostOf } from '../../webAddress.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
 import { chosenLabels } from '../domains.ts';
 import { claims } from '../innocence.ts';
 import type { Fault, Rule } from '../rule.ts';
-import { remembered } from '../wording/remembered.ts';
 
 /** Longest word shown back to the customer. */
 const MOST_SHOWN = 40;

@@ -1,9 +1,9 @@
 import { brandOf } from '../../brand.ts';
 import type { Form } from '../../form.ts';
+import { remembered } from '../../remembered.ts';
 import { COMMON_FIRST_WORDS, DESCRIPTORS, SMALL_WORDS, SPELLINGS, TRADES } from './brandWords.ts';
 import { withoutLinks } from './links.ts';
 import { plain } from './plain.ts';
-import { remembered } from './remembered.ts';
 
 const HANGUL = /[\u3130-\u318F\uAC00-\uD7A3]/;
 const HANGUL_RUN = /[\u3130-\u318F\uAC00-\uD7A3]+/g;

@@ -1,7 +1,7 @@
 import { allMatches } from '../../allMatches.ts';
+import { remembered } from '../../remembered.ts';
 import { hostOf, SHORTENERS } from '../../webAddress.ts';
 import { LINK_ENDINGS, MORE_SHORTENERS } from './linkEndings.ts';
-import { remembered } from './remembered.ts';
 
 /** A link in running text, as written and as the host it leads to. */
 export interface Link {

@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.ts';
 import { plainQuotes } from '../../tidy.ts';
-import { remembered } from './remembered.ts';
 
 /** Just over the longest field of the form: what lies beyond is refused for its length anyway, and hostile pastes stay cheap. */
 const LONGEST = 1100;
