@@ -11,7 +11,7 @@ import { ActivityTypes } from './sdk.ts';
 import { registrationDialogs } from './sections.ts';
 import { Session } from './session.ts';
 import { revisionToSend } from './submit.ts';
-import { newTalk, type Talk } from './talk.ts';
+import { newTalk } from './talk.ts';
 
 /** What the talk needs to know of a channel. */
 export interface Channel {
@@ -152,7 +152,8 @@ async function keep(ports: Ports, session: Session, said: Holding | readonly Lin
       person,
       conversation,
       draft: draft && { ...draft, updatedAt: session.now, conversations },
-      talk: JSON.parse(JSON.stringify(talk)) as Talk,
+      // The SDK changes its stack in place.
+      talk: { ...talk, dialogs: JSON.parse(JSON.stringify(talk.dialogs)) },
       lines: 'said' in said ? [] : said,
       ...(holding && { held: holding }),
       forgets: forgotten,

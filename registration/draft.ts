@@ -100,7 +100,8 @@ export const newDraft = (id: string, locale: Locale, now: string): Draft => ({
   undo: [],
 });
 
-const without = (list: readonly string[], path: FieldPath): string[] => list.filter((one) => one !== path);
+/** The very same list where the path is not in it. */
+const without = (list: string[], path: FieldPath): string[] => (list.includes(path) ? list.filter((one) => one !== path) : list);
 
 /** The draft with a checked value in its place, everything that follows from it, and nothing that contradicts it. */
 export function put(draft: Draft, path: FieldPath, value: unknown, source: Source, now: string): Change {

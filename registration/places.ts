@@ -61,7 +61,7 @@ function slotsFor(useCases: number): readonly Slot[] {
   return found;
 }
 
-function placeOf({ form, leftOut, parked }: Draft, { id, path, question, useCase }: Slot): Place {
+function placeOf({ form, leftOut, parked }: Answers, { id, path, question, useCase }: Slot): Place {
   const value = at(form, path);
   const { need } = catalogue[id];
   const isNeeded = need === 'required' || need === 'assumed' || (need === 'asked' && !leftOut.includes(path));
@@ -70,25 +70,28 @@ function placeOf({ form, leftOut, parked }: Draft, { id, path, question, useCase
   return { id, path, question, section: question.section, useCase, value, isNeeded, isParked, isOpen };
 }
 
-/** Drafts are never changed in place; a turn walks the same one several times. */
-const walked = new WeakMap<Draft, readonly Place[]>();
+/** What a walk depends on. */
+type Answers = Pick<Draft, 'form' | 'leftOut' | 'parked'>;
+
+/** Forms are never changed in place; a turn walks the same one several times. */
+const walked = new WeakMap<Form, Answers & { readonly found: readonly Place[] }>();
 
 /** The blanks that apply to this draft, in asking order: the company's, then use case by use case. The one walk everything else is a view of. */
-export function places(draft: Draft): readonly Place[] {
-  const known = walked.get(draft);
-  if (known) return known;
-  const found = walk(draft);
-  walked.set(draft, found);
+export function places({ form, leftOut, parked }: Answers): readonly Place[] {
+  const known = walked.get(form);
+  if (known?.leftOut === leftOut && known.parked === parked) return known.found;
+  const found = walk({ form, leftOut, parked });
+  walked.set(form, { form, leftOut, parked, found });
   return found;
 }
 
-function walk(draft: Draft): readonly Place[] {
-  const { form } = draft;
+function walk(answers: Answers): readonly Place[] {
+  const { form } = answers;
   const company = aboutCompany(form);
   const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
   return slotsFor(useCases.length)
     .filter(({ id, useCase }) => isAsked(id, useCases[useCase] ?? company))
-    .map((slot) => placeOf(draft, slot));
+    .map((slot) => placeOf(answers, slot));
 }
 
 /** The first blank to ask for; those of a use case just spoken of come first, what was put off comes last. Undefined when nothing is missing. */
@@ -114,8 +117,19 @@ export interface SectionProgress {
 
 /** How far each section is, counted over the needed blanks alone. */
 export function progress(draft: Draft): readonly SectionProgress[] {
+  const all = places(draft);
+  const known = counted.get(all);
+  if (known) return known;
+  const found = count(draft, all);
+  counted.set(all, found);
+  return found;
+}
+
+const counted = new WeakMap<readonly Place[], readonly SectionProgress[]>();
+
+function count(draft: Draft, all: readonly Place[]): readonly SectionProgress[] {
   const groups = new Map<string, Place[]>();
-  for (const place of places(draft)) {
+  for (const place of all) {
     const useCase = place.section === 'company' ? -1 : Math.max(place.useCase, 0);
     const key = `${place.section} ${place.useCase < 0 && place.section !== 'company' ? useCaseCount(draft.form) - 1 : useCase}`;
     const group = groups.get(key);

@@ -36,12 +36,24 @@ export function spots({ useCases = [] }: Form): readonly Spot[] {
 /** By the number of use cases; every turn goes through them several times. */
 const spotsOf = new Map<number, readonly Spot[]>();
 
+/** The places whose value other answers decide. */
+function dependentSpots(form: Form): readonly Spot[] {
+  const all = spots(form);
+  const known = dependent.get(all);
+  if (known) return known;
+  const found = all.filter(({ id }) => catalogue[id].when || catalogue[id].assume || catalogue[id].fits);
+  dependent.set(all, found);
+  return found;
+}
+
+const dependent = new WeakMap<readonly Spot[], readonly Spot[]>();
+
 /** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
 export function settle(form: Form, sources: Sources): Settled {
   const state = { form, sources: { ...sources }, assumed: new Set<FieldPath>(), dropped: [] as Dropped[] };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = state.form;
-    for (const spot of spots(state.form)) settleSpot(state, spot);
+    for (const spot of dependentSpots(state.form)) settleSpot(state, spot);
     if (state.form === before) break;
   }
   return { ...state, assumed: [...state.assumed].filter((path) => at(state.form, path) !== undefined) };

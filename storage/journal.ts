@@ -62,7 +62,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   return new FileJournal(options, await leftovers(options.folder));
 }
 
-const MOST_BYTES = 8 * 2 ** 20;
+const MOST_BYTES = 16 * 2 ** 20;
 const SETTLE_AFTER_MS = 60_000;
 /** After a start: customers come first. */
 const SOON_MS = 1_000;
