@@ -65,7 +65,15 @@ export async function durableBot(): Promise<DurableBot> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tfn-bench-'));
   const mailing = { words: MAIL_LANGUAGES, staff: 'staff@bench.example', publicUrl: 'https://bot.example', draftDays: 30 };
   const nothing = (): void => undefined;
-  const stores = await openStores(folder, { draftDays: 30, links: {}, mailing, stored: nothing, damaged: nothing, journalFault: nothing });
+  const stores = await openStores(folder, {
+    draftDays: 30,
+    links: {},
+    mailing,
+    stored: nothing,
+    damaged: nothing,
+    forgotten: nothing,
+    journalFault: nothing,
+  });
   const { logic } = conversationLogic(stores.ports, CHANNEL);
   return {
     folder,

@@ -4,8 +4,8 @@ import type { Draft } from '../registration/draft.ts';
 export interface ExpiringStores {
   readonly people: () => AsyncIterable<string>;
   readonly draftOf: (person: string) => Promise<Draft | undefined>;
-  /** Removes a draft with its evidence and the logs of its conversations. */
-  readonly remove: (person: string, draft: Draft) => Promise<void>;
+  /** Removes a draft with its evidence and the logs of its conversations; false when its owner went on meanwhile. */
+  readonly remove: (person: string, draft: Draft) => Promise<boolean>;
 }
 
 const DAY = 86_400_000;
@@ -19,8 +19,7 @@ export async function expireDrafts(stores: ExpiringStores, days: number, now: Da
     // One damaged draft is its owner's matter, told at their next message; it must not keep others from expiring.
     const draft = await stores.draftOf(person).catch(() => undefined);
     if (!draft || !UNSENT.has(draft.status) || draft.updatedAt >= oldest) continue;
-    await stores.remove(person, draft);
-    count++;
+    if (await stores.remove(person, draft)) count++;
   }
   return count;
 }

@@ -32,7 +32,8 @@ interface Settings {
   readonly mailing: Mailing;
   readonly evidence: FiledRegistrations['evidence'];
   readonly draftOf: (person: PersonId) => Promise<Draft | undefined>;
-  readonly saveDraft: (person: PersonId, draft: Draft) => Promise<void>;
+  /** Changes the draft as it is by then, between two turns of the person; nothing where there is none. */
+  readonly changeDraft: (person: PersonId, change: (draft: Draft) => Draft) => Promise<void>;
   readonly stored: () => void;
 }
 
@@ -47,7 +48,7 @@ export interface FiledIndex {
 }
 
 /** Sent registrations by their reference. */
-export function filedIndex({ folder, now, outbox, mailing, evidence, draftOf, saveDraft, stored }: Settings): FiledIndex {
+export function filedIndex({ folder, now, outbox, mailing, evidence, draftOf, changeDraft, stored }: Settings): FiledIndex {
   const index = keyedFiles({ folder, schema: indexSchema, now });
   const find = async (reference: string): Promise<Indexed | undefined> => (await index.read(reference))?.value;
   const formOf = async ({ registrationId, revision, status }: Indexed): Promise<FinishedForm | undefined> => {
@@ -102,7 +103,7 @@ export function filedIndex({ folder, now, outbox, mailing, evidence, draftOf, sa
         const draft = await draftOf(one.person);
         const isTold = await tell(draft?.conversations?.at(-1) ?? one.conversation, one.person, decision);
         // Where nobody can be told in the chat, the mail tells, and the registration waits as it was decided.
-        if (!isTold && draft?.reference === reference) await saveDraft(one.person, decided(draft, decision));
+        if (!isTold) await changeDraft(one.person, (latest) => (latest.reference === reference ? decided(latest, decision) : latest));
       },
     }),
   };

@@ -4,8 +4,8 @@ import type { Draft } from '../registration/draft.ts';
 export interface RemindingStores {
   readonly people: () => AsyncIterable<string>;
   readonly draftOf: (person: string) => Promise<Draft | undefined>;
-  /** Stores the mail and that it was sent, in this order: one mail too many is better than none. */
-  readonly remind: (person: string, draft: Draft) => Promise<void>;
+  /** Stores the mail and that it was sent, in this order: one mail too many is better than none. False when the owner went on meanwhile. */
+  readonly remind: (person: string, draft: Draft) => Promise<boolean>;
 }
 
 const DAY = 86_400_000;
@@ -20,8 +20,7 @@ export async function remindSilent(stores: RemindingStores, now: Date): Promise<
     if (draft?.status !== 'draft' || !draft.form.company?.contact?.email) continue;
     const days = SILENT_DAYS[draft.reminded ?? 0];
     if (days === undefined || Date.parse(draft.updatedAt) > now.getTime() - days * DAY) continue;
-    await stores.remind(person, { ...draft, reminded: (draft.reminded ?? 0) + 1 });
-    count++;
+    if (await stores.remind(person, { ...draft, reminded: (draft.reminded ?? 0) + 1 })) count++;
   }
   return count;
 }

@@ -1,12 +1,13 @@
 import type { ConversationAccount, TurnContext } from 'botbuilder';
 import { isLoopbackHost } from '../channels/botFramework/loopback.ts';
 import { mountBotFramework } from '../channels/botFramework/mount.ts';
-import { mountDirectLine } from '../channels/directLine/mount.ts';
+import { type DirectLine, mountDirectLine } from '../channels/directLine/mount.ts';
 import { buildPdf } from '../delivery/buildPdf.ts';
 import type { Courier } from '../delivery/courier.ts';
 import { diskCourier } from '../delivery/diskCourier.ts';
 import { type Outbox, startOutbox } from '../delivery/outbox.ts';
 import { conversationLogic } from '../dialogs/conversationLogic.ts';
+import { NotKept } from '../dialogs/ports.ts';
 import type { FaqLinks } from '../faq/topics.ts';
 import { registrationJsonSchema } from '../registration/finishedForm.ts';
 import { lockDataDir } from '../storage/dataLock.ts';
@@ -44,19 +45,21 @@ export interface Surroundings {
 export async function startBot(config: Config, { log, webFolder }: Surroundings): Promise<Bot> {
   const lock = await lockDataDir(config.DATA_DIR);
   let outbox: Outbox | undefined;
+  let directLine: DirectLine | undefined;
   const stores = await openStores(config.DATA_DIR, {
     draftDays: config.DRAFT_DAYS,
     links: linksOf(config),
     mailing: { words: MAIL_LANGUAGES, staff: config.MAIL_TO, publicUrl: config.PUBLIC_URL, draftDays: config.DRAFT_DAYS },
     stored: () => outbox?.kick(),
     damaged: (fault) => log.warn(fault.message),
+    forgotten: (conversations) => directLine?.forget(conversations),
     journalFault: (err) => log.warn({ err }, JOURNAL_WAITS),
   });
   const courier = await courierFor(config, log);
   outbox = outboxFor(config, stores, courier, log);
   const http = createHttpServer({ log });
   const key = await signingKey(config.DATA_DIR, config.SIGNING_KEY);
-  const directLine = mountAll(http, config, { ...stores, figures: { outbox: outbox.counts } }, key, { log, webFolder });
+  directLine = mountAll(http, config, { ...stores, figures: { outbox: outbox.counts } }, key, { log, webFolder });
   const { port } = await http.listen(config.PORT, config.HOST);
   const stopExpiry = expireDaily(async () => {
     const expired = await expireDrafts(stores.expiring, config.DRAFT_DAYS, new Date());
@@ -72,7 +75,7 @@ export async function startBot(config: Config, { log, webFolder }: Surroundings)
     async stop() {
       stopping.abort();
       stopExpiry();
-      await directLine.close();
+      await directLine?.close();
       await http.close();
       await outbox?.stop();
       await courier.close();
@@ -120,10 +123,11 @@ function mountAll(
   stores: Stores & { readonly figures: Figures },
   key: string,
   { log, webFolder }: Surroundings,
-): { close(): Promise<void> } {
+): DirectLine {
   const { logic, recover, decide } = conversationLogic(stores.ports, channelFor(config.MicrosoftAppId));
   const onTurnError = async (context: TurnContext, error: Error): Promise<void> => {
     log.error({ err: error }, 'a turn failed');
+    if (error instanceof NotKept) throw error;
     await recover(context);
   };
   mountHealth(server, { checks: { storage: async () => stores.ports.drafts.of('readiness') }, figures: stores.figures });

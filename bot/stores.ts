@@ -4,8 +4,9 @@ import type { ActivityLog, ConversationStore, ReadAttachment } from '../channels
 import { handoffEntry } from '../delivery/handoffMail.ts';
 import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import type { Ports } from '../dialogs/ports.ts';
+import type { PersonId, Ports } from '../dialogs/ports.ts';
 import type { FaqLinks } from '../faq/topics.ts';
+import type { Draft } from '../registration/draft.ts';
 import { evidenceIds } from '../registration/evidenceItem.ts';
 import { missing } from '../registration/places.ts';
 import { recent } from '../registration/recent.ts';
@@ -19,7 +20,7 @@ import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
 import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
 import type { RemindingStores } from './reminders.ts';
 import { resumeCodes } from './resumeCodes.ts';
-import { forgetting, keptHeld, openTalkStores, talkKey, turnsIn } from './talkStores.ts';
+import { type Forgotten, forgetting, keptHeld, openTalkStores, talkKey, turnsIn } from './talkStores.ts';
 import { transcriptsIn } from './transcripts.ts';
 
 export interface Stores {
@@ -47,6 +48,8 @@ export interface StoreSettings {
   readonly stored: () => void;
   /** Called when a damaged file was set aside. */
   readonly damaged: Damaged;
+  /** Called when conversations were forgotten that somebody may have open. */
+  readonly forgotten: Forgotten;
   /** Called when the journal is damaged, or could not be settled and is going to be later. */
   readonly journalFault: (error: unknown) => void;
 }
@@ -56,12 +59,13 @@ const MOST_REMEMBERED = 500;
 /** Opens everything kept below a data folder. */
 export async function openStores(
   folder: string,
-  { draftDays, links, mailing, stored, damaged, journalFault }: StoreSettings,
+  { draftDays, links, mailing, stored, damaged, forgotten, journalFault }: StoreSettings,
 ): Promise<Stores> {
   const now = () => new Date();
   const at = (name: string) => path.join(folder, name);
   const talkStores = await openTalkStores(folder, { now, fault: journalFault });
   const { journal, drafts, talks, records, activities, lines } = talkStores;
+  const inTurn = oneAtATime().run;
   const handoffs = handoffCodes(at('handoffs'), now);
   const evidence = blobs(at('evidence'));
   const outbox = outboxFiles(at('outbox'), now);
@@ -72,9 +76,20 @@ export async function openStores(
     mailing,
     evidence: attachmentsIn(evidence),
     draftOf: drafts.read,
-    saveDraft: (person, draft) => journal.commit([drafts.put(person, draft)]),
+    changeDraft: (person, change) =>
+      inTurn(person, async () => {
+        const draft = await drafts.read(person);
+        if (draft) await journal.commit([drafts.put(person, change(draft))]);
+      }),
     stored,
   });
+  /** Acts on a draft as it was seen, unless its owner went on in the meantime. */
+  const asSeen = (person: PersonId, seen: Draft, act: () => Promise<void>): Promise<boolean> =>
+    inTurn(person, async () => {
+      const isSame = (await drafts.read(person))?.updatedAt === seen.updatedAt;
+      if (isSame) await act();
+      return isSame;
+    });
   // Every turn asks whether its registration was sent already; what is not there can only come from here.
   const notSent = recent<true>(MOST_REMEMBERED);
   return {
@@ -90,19 +105,23 @@ export async function openStores(
     expiring: {
       people: () => drafts.keys(),
       draftOf: drafts.read,
-      remind: async (person, draft) => {
-        await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
-        await journal.commit([drafts.put(person, draft)]);
-        stored();
-      },
-      remove: async (person, draft) => {
-        if (draft.form.company?.contact?.email) {
-          await outbox.add(expiredEntry(draft, mailing, now()));
+      remind: (person, draft) =>
+        asSeen(person, draft, async () => {
+          await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
+          await journal.commit([drafts.put(person, draft)]);
           stored();
-        }
-        for (const id of evidenceIds(draft.form)) await evidence.remove(id);
-        await journal.commit([...forgetting(talkStores, draft.conversations ?? []), drafts.remove(person)]);
-      },
+        }),
+      remove: (person, draft) =>
+        asSeen(person, draft, async () => {
+          if (draft.form.company?.contact?.email) {
+            await outbox.add(expiredEntry(draft, mailing, now()));
+            stored();
+          }
+          const conversations = draft.conversations ?? [];
+          for (const id of evidenceIds(draft.form)) await evidence.remove(id);
+          await journal.commit([...(await forgetting(talkStores, person, conversations)), drafts.remove(person)]);
+          forgotten(conversations);
+        }),
     },
     keepHandoff: handoffs.keep,
     close: () => journal.close(),
@@ -111,13 +130,12 @@ export async function openStores(
       talks: {
         of: async (conversation, person) => unlessSetAside(() => talks.read(talkKey(conversation, person)), damaged),
       },
-      turns: turnsIn(talkStores),
+      turns: turnsIn(talkStores, forgotten),
       evidence: { keep: (id, bytes) => evidence.put(id, bytes), drop: (id) => evidence.remove(id) },
       submissions: {
         submit: async (form, from) => {
-          notSent.delete(submissionKey(form.id, form.revision));
           await filed.put(form, from);
-          await outbox.submit(submissionOf(form, now()));
+          await outbox.submit(submissionOf(form, now())).finally(() => notSent.delete(submissionKey(form.id, form.revision)));
           stored();
         },
         of: async (id, revision) => {
@@ -144,7 +162,7 @@ export async function openStores(
           stored();
         },
       },
-      inTurn: oneAtATime().run,
+      inTurn,
       now,
       newId: randomUUID,
       newReference: () => newReference(now()),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ConversationRecord, conversationRecord, type LogEntry, logEntry } from '../channels/directLine/ports.ts';
-import type { Held, Turns } from '../dialogs/ports.ts';
+import type { Held, PersonId, Turns } from '../dialogs/ports.ts';
 import { type Talk, talkSchema } from '../dialogs/talk.ts';
 import { type Draft, draftSchema } from '../registration/draft.ts';
 import { appendLog } from '../storage/appendLog.ts';
@@ -71,8 +71,11 @@ export async function openTalkStores(folder: string, { now, fault }: Settings): 
 
 export const talkKey = (conversation: string, person: string): string => `${conversation} ${person}`;
 
+/** Told of conversations, beside the one that is under way, whose log and form so far were forgotten. */
+export type Forgotten = (conversations: readonly string[]) => void;
+
 /** Keeps a turn in one commit. */
-export const turnsIn = (stores: TalkStores): Turns => ({
+export const turnsIn = (stores: TalkStores, forgotten: Forgotten): Turns => ({
   async keep({ person, conversation, draft, talk, lines: said, held, forgets, movedFrom }) {
     const { journal, drafts, talks, lines } = stores;
     const key = talkKey(conversation, person);
@@ -82,17 +85,29 @@ export const turnsIn = (stores: TalkStores): Turns => ({
       ...(draft ? [drafts.put(person, draft)] : []),
       ...(isGone ? [drafts.remove(person)] : []),
       ...(movedFrom === undefined ? [] : [drafts.remove(movedFrom)]),
+      ...(await forgetting(stores, person, forgets)),
       talks.put(key, talk),
-      ...forgetting(stores, forgets),
       ...(said.length > 0 ? [await lines.add(conversation, said)] : []),
       ...(held ? await keptHeld(stores, held) : []),
     ]);
+    forgotten(forgets.filter((id) => id !== conversation));
   },
 });
 
-/** What was said in these conversations, gone. */
-export const forgetting = ({ activities, lines }: TalkStores, conversations: readonly string[]): readonly Change[] =>
-  conversations.flatMap((id) => [activities.remove(id), lines.remove(id)]);
+/** What somebody said in these conversations, gone, with the form so far that they show; that there was one stays, for its client to go on. */
+export async function forgetting(
+  { activities, lines, talks, records }: TalkStores,
+  person: PersonId,
+  conversations: readonly string[],
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const id of new Set(conversations)) {
+    changes.push(activities.remove(id), lines.remove(id), talks.remove(talkKey(id, person)));
+    const { latestState, ...record } = (await records.read(id).catch(() => undefined)) ?? {};
+    if (latestState) changes.push(records.put(id, record as ConversationRecord));
+  }
+  return changes;
+}
 
 /** The embedded Direct Line's part of a turn; what it holds is looked at by the schemas of its stores. */
 export async function keptHeld({ activities, records }: TalkStores, { record, said }: Held): Promise<readonly Change[]> {

@@ -8,7 +8,7 @@ import { overrideAll, reasonGiven } from './beforeSending.ts';
 import { asShown, draftAnswer } from './draftOnRequest.ts';
 import type { Session } from './session.ts';
 import { submit } from './submit.ts';
-import type { Confirm } from './talk.ts';
+import { type Confirm, newTalk } from './talk.ts';
 
 /** Acts on the answer to what was asked for; false when the message answers something else. */
 type Answer = (session: Session, turn: Turn) => boolean | Promise<boolean>;
@@ -61,10 +61,12 @@ const onYes =
 
 const keptAsIs = (session: Session): void => session.say(session.words.talk.kept);
 
+/** With everything of it that the talk had in mind. */
 async function dropDraft(session: Session): Promise<void> {
+  const { locale, dialogs, turns, hasSpoken } = session.talk;
   session.orphans.push(...(session.draft && !session.draft.reference ? evidenceIds(session.draft.form) : []));
   session.draft = undefined;
-  session.update({ doneSections: [], isLastUseCase: false, isReady: false, isSpecialTold: false, isOneByOne: false });
+  session.talk = { ...newTalk(locale), dialogs, turns, hasSpoken };
 }
 
 async function startOver(session: Session): Promise<void> {

@@ -5,7 +5,7 @@ import { type Decision, tellDecision } from './decision.ts';
 import { greet, welcomeBack } from './greet.ts';
 import { accept } from './handIn.ts';
 import type { Incoming, IncomingFile } from './incoming.ts';
-import { type Handoff, type Held, type Line, type PersonId, type Ports, SetAside } from './ports.ts';
+import { type Handoff, type Held, type Line, NotKept, type PersonId, type Ports, SetAside } from './ports.ts';
 import { replies, type Shows } from './reply.ts';
 import { ActivityTypes } from './sdk.ts';
 import { registrationDialogs } from './sections.ts';
@@ -118,7 +118,8 @@ async function begin(ports: Ports, channel: Channel, context: TurnContext, perso
     incoming,
     isMessage,
     draft: await reconciled(ports, known),
-    talk: talk ?? newTalk(known?.locale ?? localeOf(activity)),
+    // The SDK changes its stack in place, and what is kept must stay as it is should this turn not be kept.
+    talk: talk ? { ...talk, dialogs: structuredClone(talk.dialogs) } : newTalk(known?.locale ?? localeOf(activity)),
     isNewConversation: talk === undefined,
   });
   if (draft === 'damaged') session.say(session.words.talk.damaged);
@@ -152,16 +153,15 @@ async function keep(ports: Ports, session: Session, said: Holding | readonly Lin
       person,
       conversation,
       draft: draft && { ...draft, updatedAt: session.now, conversations },
-      // The SDK changes its stack in place.
-      talk: { ...talk, dialogs: JSON.parse(JSON.stringify(talk.dialogs)) },
+      talk,
       lines: 'said' in said ? [] : said,
       ...(holding && { held: holding }),
       forgets: forgotten,
       ...(resumed && resumed.from !== person && { movedFrom: resumed.from }),
     });
-  } catch (error) {
+  } catch (cause) {
     holding?.lost();
-    throw error;
+    throw new NotKept('the turn could not be kept', { cause });
   }
   holding?.kept();
 }

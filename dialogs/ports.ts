@@ -21,6 +21,11 @@ export class SetAside extends Error {
   override readonly name = 'SetAside';
 }
 
+/** A turn could not be kept: whoever sent its message must be told that it was not received, so that it is sent again. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
 export interface Drafts {
   /** The person's registration; undefined when there is none. Throws `SetAside` once when it was damaged. */
   of(person: PersonId): Promise<Draft | undefined>;

@@ -1,3 +1,4 @@
+import { allOf } from './allOf.ts';
 import { StorageError } from './errors.ts';
 import { type Leftover, leftovers } from './journalFiles.ts';
 import { JournalWriter } from './journalWriter.ts';
@@ -105,7 +106,7 @@ class FileJournal implements Journal {
     // Whatever comes while a write is under way goes into the next one.
     return new Promise((resolve, reject) => {
       this.#waiting.push({ changes, resolve, reject });
-      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#write(this.#waiting.splice(0)));
+      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#write(this.#waiting.splice(0))).catch(this.#options.fault);
     });
   }
 
@@ -119,23 +120,32 @@ class FileJournal implements Journal {
   }
 
   async close(): Promise<void> {
-    await this.#settling?.catch(() => undefined);
-    await this.settle();
-    clearTimeout(this.#timer);
+    try {
+      await this.#settling?.catch(() => undefined);
+      await this.settle();
+    } finally {
+      clearTimeout(this.#timer);
+    }
   }
 
-  /** Never rejects: every commit is told for itself. */
-  async #write(batch: readonly Waiting[]): Promise<void> {
-    const changes = batch.flatMap((one) => one.changes);
+  async #write(given: readonly Waiting[]): Promise<void> {
+    const batch: Waiting[] = [];
+    const lines: string[] = [];
+    for (const one of given)
+      try {
+        lines.push(`${JSON.stringify(one.changes.map(({ part, said }) => ({ part, ...said() })))}\n`);
+        batch.push(one);
+      } catch (cause) {
+        refuse([one], cause);
+      }
+    if (batch.length === 0) return;
     try {
-      const lines = batch.map((one) => JSON.stringify(one.changes.map(({ part, said }) => ({ part, ...said() }))));
-      await this.#writer.append(`${lines.join('\n')}\n`);
+      await this.#writer.append(lines.join(''));
     } catch (cause) {
-      for (const change of changes) change.failed?.();
-      const fault = new StorageError('write-failed', 'Could not append to the journal', { cause });
-      for (const { reject } of batch) reject(fault);
+      refuse(batch, cause);
       return;
     }
+    const changes = batch.flatMap((one) => one.changes);
     for (const change of changes) change.kept();
     for (const { resolve } of batch) resolve();
     const isFull = this.#writer.bytes > (this.#options.mostBytes ?? MOST_BYTES);
@@ -157,14 +167,21 @@ class FileJournal implements Journal {
     this.#lane = ended;
     const files = await ended;
     if (files.length === 0) return;
-    for (const part of this.#parts.values()) await part.settle();
+    await allOf([...this.#parts.values()], (part) => part.settle());
     this.#keepUnclaimed();
     // The oldest first: a file that is left is never older than one that is gone.
     for (const file of files) {
-      if (file.isDamaged) this.#options.fault(await quarantine(file.path, this.#options.now()));
+      if (file.isDamaged) await this.#setAside(file.path);
       else await removeWhole(file.path);
       this.#unsettled = this.#unsettled.filter((one) => one !== file);
     }
+  }
+
+  async #setAside(path: string): Promise<void> {
+    const fault = await quarantine(path, this.#options.now());
+    // Left in its place it would be read again, over what is newer by then.
+    if (fault.code !== 'quarantined') throw fault;
+    this.#options.fault(fault);
   }
 
   /** What no part of this version takes is somebody's all the same. */
@@ -181,10 +198,18 @@ class FileJournal implements Journal {
     if (this.#timer && ms > 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.settle().catch((error: unknown) => {
         this.#options.fault(error);
         this.#settleWithin(this.#longest);
       });
     }, ms).unref();
+  }
+}
+
+function refuse(batch: readonly Waiting[], cause: unknown): void {
+  for (const { changes, reject } of batch) {
+    for (const change of changes) change.failed?.();
+    reject(new StorageError('write-failed', 'Could not append to the journal', { cause }));
   }
 }

@@ -40,9 +40,8 @@ export class JournalWriter {
       await handle.writeFile(text);
       await handle.datasync();
     } catch (error) {
-      // Half of what did not fit must not be read as said; what comes next begins a file of its own, in case it could not be cut off.
-      await handle.truncate(bytes).catch(() => undefined);
-      await this.end();
+      // Half of what did not fit must not be read as said; where it cannot be cut off, what comes next begins a file of its own.
+      await handle.truncate(bytes).catch(() => this.end());
       throw error;
     }
     this.#current.bytes += Buffer.byteLength(text);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from './allOf.ts';
 import type { AppendLog } from './appendLog.ts';
 import { StorageError } from './errors.ts';
 import type { Change, Journal } from './journal.ts';
@@ -26,14 +27,12 @@ interface Tail<T> {
   isRemoved: boolean;
   /** How many entries stand before these: those of the file. */
   base: number;
-  readonly entries: T[];
+  entries: T[];
   /** Entries on their way to the disk, behind those above. */
   underWay: number;
-  /** Changes that were made and are not decided yet. */
+  /** Changes that were made and are not decided yet: until they are, nobody else may make another tail. */
   undecided: number;
 }
-
-const tailAfter = <T>(base: number, isRemoved = false): Tail<T> => ({ isRemoved, base, entries: [], underWay: 0, undecided: 0 });
 
 export function journaledLog<T>({ name, files, schema, journal }: Options<T>): JournaledLog<T> {
   const tails = new Map<string, Tail<T>>();
@@ -43,18 +42,21 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
     z.strictObject({ key: z.string(), isRemoved: z.literal(true) }),
   ]);
   const tailOf = (key: string, base: number): Tail<T> => {
-    const tail = tails.get(key) ?? tailAfter<T>(base);
+    const tail = tails.get(key) ?? { isRemoved: false, base, entries: [], underWay: 0, undecided: 0 };
     tails.set(key, tail);
     return tail;
   };
-  const cut = (key: string): void => void tails.set(key, tailAfter(0, true));
+  const cut = (key: string): void => void Object.assign(tailOf(key, 0), { isRemoved: true, base: 0, entries: [] });
 
-  /** The tail of a list, made from the end of its file where there is none; asked again when the end moved meanwhile. */
-  const reached = async (key: string): Promise<Tail<T>> => {
+  /** The tail of a list for one more change, made from the end of its file where there is none; asked again when that moved meanwhile. */
+  const forChange = async (key: string): Promise<Tail<T>> => {
     for (;;) {
       const before = settled;
       const base = tails.has(key) ? 0 : await files.append(key, []);
-      if (tails.has(key) || before === settled) return tailOf(key, base);
+      if (!tails.has(key) && before !== settled) continue;
+      const tail = tailOf(key, base);
+      tail.undecided++;
+      return tail;
     }
   };
 
@@ -71,18 +73,12 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
       }
       return true;
     },
-    async settle() {
+    settle() {
       settled++;
-      const faults: unknown[] = [];
-      for (const [key, tail] of [...tails]) {
-        await settleTail(files, key, tail).catch((error: unknown) => {
-          // The list begins anew, at the next try; the others need not wait for it.
-          if (!(error instanceof StorageError && error.code === 'quarantined')) throw error;
-          faults.push(error);
-        });
-        if (tails.get(key) === tail && tail.entries.length === 0 && tail.undecided === 0 && !tail.isRemoved) tails.delete(key);
-      }
-      if (faults.length > 0) throw faults[0];
+      return allOf([...tails], async ([key, tail]) => {
+        await settleTail(files, key, tail);
+        if (tail.entries.length === 0 && tail.undecided === 0 && !tail.isRemoved) tails.delete(key);
+      });
     },
   });
 
@@ -98,9 +94,8 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
     async add(key, entries) {
       if (!entries.every((entry) => schema.safeParse(entry).success))
         throw new StorageError('bad-value', 'The entry does not fit its schema and was not written');
-      const tail = await reached(key);
+      const tail = await forChange(key);
       let underWay = 0;
-      tail.undecided++;
       const decided = (): void => {
         tail.undecided--;
         tail.underWay -= underWay;
@@ -115,8 +110,7 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
         },
         kept() {
           decided();
-          // Not the same one when the list was removed in between.
-          tailOf(key, tail.base).entries.push(...entries);
+          tail.entries.push(...entries);
         },
         failed: decided,
       };
@@ -127,11 +121,14 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
 
 /** Brings what is there by now into the file; what an ended process had brought there already is passed over. */
 async function settleTail<T>(files: AppendLog<T>, key: string, tail: Tail<T>): Promise<void> {
-  const count = tail.entries.length;
-  if (tail.isRemoved) await files.remove(key);
-  tail.isRemoved = false;
+  const { isRemoved, base, entries } = tail;
+  const count = entries.length;
+  if (isRemoved) await files.remove(key);
   const there = await files.append(key, []);
-  await files.append(key, tail.entries.slice(Math.max(0, there - tail.base), count));
-  tail.entries.splice(0, count);
-  tail.base += count;
+  await files.append(key, entries.slice(Math.max(0, there - base), count));
+  // Removed meanwhile: the file is to go all the same.
+  if (tail.entries !== entries) return;
+  tail.isRemoved = false;
+  tail.base = base + count;
+  entries.splice(0, count);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from './allOf.ts';
 import { StorageError } from './errors.ts';
 import type { Change, Journal } from './journal.ts';
 import type { KeyedFiles } from './keyedFiles.ts';
@@ -63,11 +64,10 @@ export function journaledValues<T>({ name, files, schema, journal }: Options<T>)
   };
 }
 
-async function settle<T>(unsettled: Unsettled<T>, files: KeyedFiles<T>): Promise<void> {
-  for (const [key, latest] of [...unsettled]) {
+const settle = <T>(unsettled: Unsettled<T>, files: KeyedFiles<T>): Promise<void> =>
+  allOf([...unsettled], async ([key, latest]) => {
     if (latest.value === undefined) await files.remove(key);
     else await files.write(key, latest.value);
     // What changed meanwhile stays for the next time.
     if (unsettled.get(key) === latest) unsettled.delete(key);
-  }
-}
+  });

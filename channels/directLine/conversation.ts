@@ -27,7 +27,7 @@ interface Kept {
 }
 
 const RESENDS_RECOGNISED = 50;
-/** A client that has seen more than there is remembers what a damaged disk does not: numbers go on from there, or it would see nothing new. */
+/** A client that has seen more than there is remembers what a damaged disk does not: the next turn goes on from there, or the client would see nothing of it. */
 const MOST_FORGOTTEN = 1_000;
 
 /** One conversation while it is in memory: its turns run one after another, its listeners hear what was kept. */
@@ -37,6 +37,8 @@ export class Conversation {
   #record: ConversationRecord;
   #lane: Promise<void> = Promise.resolve();
   #inDoubt = false;
+  /** The highest number a client has seen, where that is more than there is. */
+  #seen = 0;
 
   private constructor(record: ConversationRecord, kept: Kept) {
     this.#record = record;
@@ -99,8 +101,11 @@ export class Conversation {
 
   /** What was said after `seq`, up to the last finished turn. */
   async since(seq: number): Promise<ActivitySet> {
-    if (seq > this.#record.lastSeq && seq <= this.#record.lastSeq + MOST_FORGOTTEN) this.#record = { ...this.#record, lastSeq: seq };
     const { id, lastSeq, latestState } = this.#record;
+    if (seq > lastSeq && seq <= lastSeq + MOST_FORGOTTEN) {
+      this.#seen = Math.max(this.#seen, seq);
+      return { activities: [], watermark: String(seq) };
+    }
     const watermark = String(lastSeq);
     if (seq >= lastSeq) return { activities: [], watermark };
 
@@ -110,6 +115,12 @@ export class Conversation {
     if (latestState && latestState.seq > seq) entries.push(latestState);
     entries.sort((a, b) => a.seq - b.seq);
     return { activities: entries.map(({ activity }) => activity), watermark };
+  }
+
+  /** Shows the form so far no more; what was said is the log's to forget. */
+  forgetState(): void {
+    const { latestState: _, ...record } = this.#record;
+    this.#record = record;
   }
 
   /** Returns the act that ends the listening. */
@@ -125,7 +136,7 @@ export class Conversation {
 
   async #run<T>(act: (turn: Turn) => Promise<T>): Promise<T> {
     if (this.#inDoubt) await this.#catchUp();
-    const turn = new Turn(this.#record.id, this.#record.lastSeq);
+    const turn = new Turn(this.#record.id, Math.max(this.#record.lastSeq, this.#seen));
     try {
       const result = await act(turn);
       turn.end();

@@ -60,6 +60,13 @@ export class Conversations {
     return isConversationId(id) && (await this.#options.store.load(id)) !== undefined;
   }
 
+  /** Forgets the form a conversation shows, where it is in memory; its turn under way is waited for. */
+  async forgetState(id: string): Promise<void> {
+    const conversation = await this.#seats.get(id)?.conversation;
+    await conversation?.idle;
+    conversation?.forgetState();
+  }
+
   /** Begins nothing new from now on; resolves when the turns begun have ended. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -31,8 +31,10 @@ interface DirectLineOptions {
   readonly report: (error: unknown) => void;
 }
 
-interface DirectLine {
+export interface DirectLine {
   readonly adapter: DirectLineAdapter;
+  /** Forgets the form so far that these conversations show, beyond what the stores forgot. */
+  forget(conversations: readonly string[]): void;
   /** Begins no more turns, waits for those that run (10 s at most), then ends the streams. */
   close(): Promise<void>;
 }
@@ -48,6 +50,9 @@ export function mountDirectLine(server: Server, options: DirectLineOptions): Dir
 
   return {
     adapter: desk.adapter,
+    forget(conversations) {
+      for (const id of conversations) void desk.conversations.forgetState(id).catch(options.report);
+    },
     async close() {
       await withDeadline(desk.conversations.close());
       await streams.close();

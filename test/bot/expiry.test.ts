@@ -17,7 +17,7 @@ it('deletes what nobody worked on for the days told, and only that', async () =>
       if (person === 'damaged') throw new Error('quarantined');
       return drafts.get(person);
     },
-    remove: async (person: string) => void drafts.delete(person),
+    remove: async (person: string) => drafts.delete(person),
   };
 
   const count = await expireDrafts(stores, 30, new Date('2026-11-22T10:00:00.000Z'));

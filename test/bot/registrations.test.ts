@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ANSWERS } from '../support/answers.ts';
 import { complete } from '../support/complete.ts';
@@ -29,7 +29,7 @@ async function sent() {
 async function mailsOf(kind: string, registration: string, count: number): Promise<number> {
   const folder = path.join(bot.dataDir, 'mail');
   const found = () =>
-    readdirSync(folder)
+    (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => name.endsWith('.eml'))
       .map((name) => readFileSync(path.join(folder, name), 'utf8'))
       .filter((mail) => mail.includes(`X-Registration-Mail: ${kind}`) && mail.includes(registration)).length;

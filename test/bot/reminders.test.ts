@@ -19,6 +19,7 @@ async function reminded(draft: Draft): Promise<number | undefined> {
       draftOf: async () => draft,
       remind: async (_, kept) => {
         after = kept;
+        return true;
       },
     },
     NOW,

@@ -1,8 +1,9 @@
 import { cpSync } from 'node:fs';
-import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { appendLog } from '../../storage/appendLog.ts';
+import { hashedPath } from '../../storage/hashedPath.ts';
 import { type Journal, openJournal } from '../../storage/journal.ts';
 import { type JournaledLog, journaledLog } from '../../storage/journaledLog.ts';
 import { type JournaledValues, journaledValues } from '../../storage/journaledValues.ts';
@@ -264,6 +265,79 @@ test('a full disk fails every change of a commit and keeps none', async () => {
   await journal.settle();
   expect(await below(folder, 'journal')).toEqual([]);
 });
+
+test('what is refused for want of room leaves no files behind', async () => {
+  const { folder, journal, drafts } = await opened();
+
+  await onFullDisk(async () => {
+    for (let n = 0; n < 20; n++) await journal.commit([drafts.put('jane', { n })]).catch(() => undefined);
+  });
+  await journal.commit([drafts.put('jane', { n: 100 })]);
+
+  expect(await below(folder, 'journal')).toHaveLength(1);
+  expect(await (await opened(await copied(folder))).drafts.read('jane')).toEqual({ n: 100 });
+});
+
+test('one value that cannot be settled holds up no other, and is settled once it can be', async () => {
+  const { folder, journal, drafts, log } = await opened();
+  const place = hashedPath(join(folder, 'drafts'), 'jane', '.json');
+  await mkdir(join(folder, 'drafts'));
+  await writeFile(dirname(place), 'a file where a folder belongs');
+  const others = Array.from({ length: 10 }, (_, n) => `p${n}`).filter(
+    (key) => dirname(hashedPath(join(folder, 'drafts'), key, '.json')) !== dirname(place),
+  );
+  await journal.commit([drafts.put('jane', { n: 1 }), ...others.map((key) => drafts.put(key, { n: 2 })), await log.add('talk', ['a'])]);
+
+  await expect(journal.settle()).rejects.toMatchObject({ code: 'write-failed' });
+  expect(await below(folder, 'log')).toHaveLength(1);
+  expect(await below(folder, 'drafts')).toHaveLength(others.length + 1);
+  expect(await (await opened(await copied(folder))).drafts.read('jane')).toEqual({ n: 1 });
+
+  await rm(dirname(place));
+  await journal.settle();
+  expect([await below(folder, 'journal'), (await below(folder, 'drafts')).length]).toEqual([[], others.length + 1]);
+});
+
+test('a damaged journal that cannot be set aside stays in its place, before what is newer', async () => {
+  const { folder, journal, drafts } = await opened();
+  await journal.commit([drafts.put('jane', { n: 1 })]);
+  const killed = await copied(folder);
+  await appendFile(await onlyFile(join(killed, 'journal'), '.jsonl'), 'nonsense\n');
+  const later = await opened(killed);
+  await later.journal.commit([later.drafts.put('jane', { n: 2 })]);
+  const aside = `${join(killed, 'journal', '0000000001.jsonl')}.corrupt-2026-11-22T102030.456Z`;
+  await mkdir(join(aside, 'in the way'), { recursive: true });
+
+  await expect(later.journal.settle()).rejects.toMatchObject({ code: 'write-failed' });
+  expect((await below(killed, 'journal')).length).toBe(2);
+  expect(await (await opened(await copied(killed))).drafts.read('jane')).toEqual({ n: 2 });
+
+  await rm(aside, { recursive: true });
+  await later.journal.settle();
+  expect(await (await opened(killed)).drafts.read('jane')).toEqual({ n: 2 });
+});
+
+test('lists that several write to and clear at once are the same after a kill', async () => {
+  for (let round = 0; round < 25; round++) {
+    const { folder, journal, log } = await opened(undefined, { mostBytes: round % 2 === 0 ? 200 : 1e6 });
+    const writer = async (who: number): Promise<void> => {
+      for (let n = 0; n < 12; n++) {
+        const isClearing = (who + n + round) % 7 === 0;
+        await journal.commit([...(isClearing ? [log.remove('talk')] : []), await log.add('talk', [`${who}-${n}`])]);
+        if ((n + who) % 3 === 0) await new Promise(setImmediate);
+      }
+    };
+
+    await Promise.all([1, 2, 3, 4, 5].map(writer));
+
+    const now = await log.read('talk');
+    expect(new Set(now).size).toBe(now.length);
+    expect(await (await opened(await copied(folder))).log.read('talk')).toEqual(now);
+    await journal.settle();
+    expect(await log.read('talk')).toEqual(now);
+    expect(await (await opened(await copied(folder))).log.read('talk')).toEqual(now);
+  }
+}, 60_000);
 
 test('a value against its schema is refused and nothing of its commit is written', async () => {
   const { folder, drafts, log } = await opened();
