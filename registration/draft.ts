@@ -26,6 +26,14 @@ const answers = {
   sources,
 };
 const snapshot = z.strictObject({ ...answers, leftOut: paths, parked: paths });
+type Snapshot = z.infer<typeof snapshot>;
+const wellFormed = new WeakSet<object>();
+/** Each is looked at once, not at every turn that it is carried along; drafts are never changed in place. */
+const isSnapshot = (value: unknown): value is Snapshot => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!wellFormed.has(value) && snapshot.safeParse(value).success) wellFormed.add(value);
+  return wellFormed.has(value);
+};
 
 /** One registration as it is kept. Times are ISO 8601 in UTC. */
 export const draftSchema = z.strictObject({
@@ -49,7 +57,7 @@ export const draftSchema = z.strictObject({
   acknowledged: z.array(z.strictObject({ rule: text, field: text, answer: text.optional(), reason: text.optional() })),
   history: z.array(correction),
   /** What stood before the latest changes, newest last. */
-  undo: z.array(snapshot),
+  undo: z.custom<Snapshot[]>((value) => Array.isArray(value) && value.every(isSnapshot)),
   /** Answers the carriers refused, to be looked at again before anything else. */
   reopened: paths.optional(),
   /** Reminders mailed so far. */

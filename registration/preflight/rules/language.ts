@@ -17,7 +17,11 @@ const READ_BY_REVIEWERS = [
 /** Share of letters of another script from which a text counts as not English. French and Spanish are Latin. */
 const MOST_FOREIGN = 0.3;
 
+/** Anything beyond ASCII; most texts have none, and need no counting. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 function isForeign(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && (letters - latin) / letters >= MOST_FOREIGN;
