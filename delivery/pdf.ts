@@ -11,6 +11,7 @@ import type { Row } from './rows.ts';
 
 const HEADING = 36;
 const BAND = 26;
+const ABOVE_SECTION = 14;
 const NO_PICTURES: Pictures = new Map();
 
 /** The document as a tagged PDF. Equal documents make equal bytes. Slow and synchronous: `buildPdf` runs it in a thread of its own. */
@@ -71,7 +72,7 @@ const noteRow = ({ label, items }: Note): Row => ({ path: '', label, items, isBl
 function band({ pen, ...sheet }: Sheet, root: Element, heading: string, rows: readonly Row[]): void {
   const { document, left, right } = pen;
   document.y += 16;
-  pen.needs(BAND + HEADING + heightOfFirst({ pen, ...sheet }, rows));
+  pen.needs(BAND + ABOVE_SECTION + HEADING + heightOfFirst({ pen, ...sheet }, rows));
   const top = document.y;
   pen.decorate('Layout', () => document.rect(left, top, right - left, BAND).fill('#f3f4f6'));
   document.y = top + 4;
@@ -81,7 +82,7 @@ function band({ pen, ...sheet }: Sheet, root: Element, heading: string, rows: re
 
 function section(sheet: Sheet, root: Element, level: string, heading: string, rows: readonly Row[]): void {
   const { pen } = sheet;
-  pen.document.y += 14;
+  pen.document.y += ABOVE_SECTION;
   pen.needs(HEADING + heightOfFirst(sheet, rows));
   const part = pen.part('Sect', root);
   pen.write(level, part, heading, { font: 'bold', size: 11.5, gapBelow: 3 });

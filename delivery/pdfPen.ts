@@ -66,6 +66,12 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
     return drawable(text, letters[font], undrawn, columns(writing) / size - 1.2);
   };
 
+  const heightOf = (text: string, writing: Writing): number =>
+    document.heightOfString(ready(text, writing), { width: columns(writing), lineGap: LINE_GAP });
+  /** Hangul breaks between any two syllables: a remark that would is put on a line of its own. */
+  const fitsBehind = (text: string, mark: string, writing: Writing): boolean =>
+    heightOf(`${text}   ${mark}`, writing) === heightOf(text, writing);
+
   const draw = (text: string, writing: Writing): void => {
     const { x = left, link, mark, isOneLine, isItem } = writing;
     if (isItem) {
@@ -74,10 +80,14 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
       document.y = top;
     }
     const options = { width: columns(writing), lineGap: LINE_GAP, ...(link && { link }), ...(isOneLine && { height: 1, ellipsis: true }) };
-    document.text(ready(text, writing), isItem ? x + BULLET : x, document.y, { ...options, continued: mark !== undefined });
+    const start = isItem ? x + BULLET : x;
+    const isContinued = mark !== undefined && fitsBehind(text, mark, writing);
+    document.text(ready(text, writing), start, document.y, { ...options, continued: isContinued });
     if (mark === undefined) return;
     set({ size: 8, color: AMBER });
-    document.text(`   ${ready(mark, writing).replaceAll(' ', '\u00A0')}`, { continued: false, link: null });
+    const remark = ready(mark, writing).replaceAll(' ', '\u00A0');
+    if (isContinued) document.text(`   ${remark}`, { continued: false, link: null });
+    else document.text(remark, start, document.y, { ...options, link: null });
   };
 
   return {
@@ -111,8 +121,7 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
     },
     height: (text, writing) => {
       set(writing);
-      const whole = writing.mark === undefined ? text : `${text}   ${writing.mark}`;
-      return document.heightOfString(ready(whole, writing), { width: columns(writing), lineGap: LINE_GAP });
+      return heightOf(writing.mark === undefined ? text : `${text}   ${writing.mark}`, writing);
     },
     label: (text, { x, width: columns, align }) => {
       set({ size: 8.5, color: GREY });

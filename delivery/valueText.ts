@@ -29,6 +29,7 @@ function itemText(id: FieldId, value: unknown, { words, locale, names }: Naming)
 function stringText(id: FieldId, value: string, words: FormWords, locale: Locale): string {
   if (catalogue[id].choices?.includes(value)) return words.choices[value as keyof FormWords['choices']];
   if (/country$/i.test(id)) return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
+  if (id === 'useCases[].messageFrequency' && /^varies$/i.test(value)) return words.varies;
   return readablePhone(value);
 }
 

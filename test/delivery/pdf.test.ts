@@ -115,6 +115,34 @@ whenReadable('an answer of many lines runs on over the pages', async () => {
   expect(text).toContain('Reply to HELP');
 });
 
+const pagesOf = (text: string): readonly string[] => text.split('\f');
+
+whenReadable('the heading of a use case never stands alone at the foot of a page', async () => {
+  const { website: _, privacyPolicyUrl: __, termsUrl: ___, support: ____, ...company } = englishForm.company ?? {};
+  const first = korean.form.fields['useCases[].categories'].label;
+  const isAlone = (after: string): boolean => !after.includes(first);
+  // Lines and rows are of different heights: together they move the heading over the foot of the page by a few points at a time.
+  for (const rows of [company, { ...company, website: 'https://harbor.example' }])
+    for (let lines = 1; lines < 13; lines++) {
+      const doingBusinessAs = Array.from({ length: lines }, (_, n) => `name ${n}`).join('\n');
+      const form = { ...englishForm, company: { ...rows, doingBusinessAs } } as FinishedForm;
+
+      const pages = pagesOf(await readBack(formDocument(form, korean)));
+
+      expect(pages.flatMap((page) => page.split(/사용 사례 \d/).slice(1)).filter(isAlone)).toEqual([]);
+    }
+});
+
+whenReadable('a remark in Korean stands on one line, behind its answer or below it', async () => {
+  for (let length = 20; length < 80; length += 7) {
+    const form: FinishedForm = { ...saying('가'.repeat(length)), sources: { 'useCases[0].summary': 'drafted' } };
+
+    const text = await readBack(formDocument(form, korean));
+
+    expect(text.replaceAll('\u00A0', ' ')).toContain('챗봇이 작성한 초안');
+  }
+});
+
 whenReadable('screen readers find headings and a table of labels and answers', async () => {
   const structure = inPoppler('pdfinfo', ['-struct-text'], await pdf(formDocument(englishForm, english)));
 

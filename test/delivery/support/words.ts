@@ -31,7 +31,7 @@ export const korean: DocumentWords = {
     yes: '예',
     no: '아니요',
     notProvided: '입력하지 않음',
-    varies: 'varies',
+    varies: '정해져 있지 않음',
   },
   mail: koreanMail,
 };
