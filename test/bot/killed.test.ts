@@ -147,23 +147,27 @@ it.each([
   // One write and its sync.
   ['of an answer', 'company.website', 1],
   ['of the sending, to the last mark of the last mail', 'submit', STRIDE],
-])('loses and doubles nothing when it is killed at the steps on the disk %s', async (_, asked, stride) => {
-  let kills = 0;
-  let journey: Journey | undefined;
+])(
+  'loses and doubles nothing when it is killed at the steps on the disk %s',
+  async (_, asked, stride) => {
+    let kills = 0;
+    let journey: Journey | undefined;
 
-  for (let n = 1 + Math.floor(next() * stride); ; n += stride) {
-    if (journey?.asked !== asked) journey = await upTo(asked, await begun(bot));
-    const { isKilled, isAcknowledged } = await killedAtStep(n, journey);
-    const { after } = await found(journey);
-    if (isAcknowledged) expect(after.asked).not.toBe(asked);
-    journey = after;
-    if (!isKilled) break;
-    kills++;
-  }
-  // Whoever saw their sending fail sends again.
-  if (journey.asked === 'submit') await found(await step(journey));
+    for (let n = 1 + Math.floor(next() * stride); ; n += stride) {
+      if (journey?.asked !== asked) journey = await upTo(asked, await begun(bot));
+      const { isKilled, isAcknowledged } = await killedAtStep(n, journey);
+      const { after } = await found(journey);
+      if (isAcknowledged) expect(after.asked).not.toBe(asked);
+      journey = after;
+      if (!isKilled) break;
+      kills++;
+    }
+    // Whoever saw their sending fail sends again.
+    if (journey.asked === 'submit') await found(await step(journey));
 
-  told(`Kills at steps ${asked}: ${kills}.`);
-  expect(kills).toBeGreaterThan(0);
-  await mailsAreRight();
-});
+    told(`Kills at steps ${asked}: ${kills}.`);
+    expect(kills).toBeGreaterThan(0);
+    await mailsAreRight();
+  },
+  PATIENCE_MS,
+);
