@@ -1,8 +1,8 @@
 const NAMES = ['Maple', 'Cedar', 'Juniper', 'Willow', 'Hazel', 'Aspen', 'Birch', 'Laurel', 'Rowan', 'Alder', 'Linden', 'Sorrel'] as const;
 
-/** An answer as another customer gives it: their own names, addresses and numbers, so that no text is read a second time. */
+/** An answer as another customer gives it: their own names, web addresses and numbers. Texts that name nobody stay the same. */
 export function inTheirWords(customer: number, answer: string): string {
-  const name = `${NAMES[customer % NAMES.length]}${customer < NAMES.length ? '' : romanish(customer)}`;
+  const name = `${NAMES[customer % NAMES.length]}${customer < NAMES.length ? '' : inLetters(customer)}`;
   const digits = String(1_000_000 + ((customer * 7_919) % 8_999_999));
   return answer
     .replaceAll('Maple', name)
@@ -14,4 +14,4 @@ export function inTheirWords(customer: number, answer: string): string {
 }
 
 /** A number in letters: "Cedarbb". */
-const romanish = (value: number): string => [...value.toString(9)].map((digit) => 'bdfklmnrs'.charAt(Number(digit))).join('');
+const inLetters = (value: number): string => [...value.toString(9)].map((digit) => 'bdfklmnrs'.charAt(Number(digit))).join('');

@@ -2,25 +2,23 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { ActivityLog, ConversationStore, ReadAttachment } from '../channels/directLine/ports.ts';
 import { handoffEntry } from '../delivery/handoffMail.ts';
-import { expiredEntry, type Mailing, reminderEntry, resumeEntry } from '../delivery/resumeMail.ts';
+import { type Mailing, resumeEntry } from '../delivery/resumeMail.ts';
 import { submissionKey, submissionOf } from '../delivery/submission.ts';
-import type { PersonId, Ports } from '../dialogs/ports.ts';
+import type { Ports } from '../dialogs/ports.ts';
 import type { FaqLinks } from '../faq/topics.ts';
-import type { Draft } from '../registration/draft.ts';
-import { evidenceIds } from '../registration/evidenceItem.ts';
-import { missing } from '../registration/places.ts';
 import { recent } from '../registration/recent.ts';
 import { type Blobs, blobs } from '../storage/blobs.ts';
 import { oneAtATime } from '../storage/oneAtATime.ts';
 import { type OutboxFiles, outboxFiles } from '../storage/outboxFiles.ts';
 import { newCode } from './codes.ts';
 import { type Damaged, draftsIn, unlessSetAside } from './damagedFiles.ts';
+import { expiringDrafts } from './expiringDrafts.ts';
 import type { ExpiringStores } from './expiry.ts';
 import { type FiledIndex, filedIndex } from './filedRegistrations.ts';
 import { type HandoffCodes, handoffCodes } from './handoffCodes.ts';
 import type { RemindingStores } from './reminders.ts';
 import { resumeCodes } from './resumeCodes.ts';
-import { type Forgotten, forgetting, keptHeld, openTalkStores, talkKey, turnsIn } from './talkStores.ts';
+import { type Forgotten, keptHeld, openTalkStores, talkKey, turnsIn } from './talkStores.ts';
 import { transcriptsIn } from './transcripts.ts';
 
 export interface Stores {
@@ -54,6 +52,7 @@ export interface StoreSettings {
   readonly journalFault: (error: unknown) => void;
 }
 
+/** Registrations known not to be sent. */
 const MOST_REMEMBERED = 500;
 
 /** Opens everything kept below a data folder. */
@@ -83,13 +82,6 @@ export async function openStores(
       }),
     stored,
   });
-  /** Acts on a draft as it was seen, unless its owner went on in the meantime. */
-  const asSeen = (person: PersonId, seen: Draft, act: () => Promise<void>): Promise<boolean> =>
-    inTurn(person, async () => {
-      const isSame = (await drafts.read(person))?.updatedAt === seen.updatedAt;
-      if (isSame) await act();
-      return isSame;
-    });
   // Every turn asks whether its registration was sent already; what is not there can only come from here.
   const notSent = recent<true>(MOST_REMEMBERED);
   return {
@@ -102,27 +94,7 @@ export async function openStores(
     },
     activities: { readAfter: async (id, seq) => (await activities.read(id)).filter((entry) => entry.seq > seq) },
     readAttachment: attachmentsIn(evidence),
-    expiring: {
-      people: () => drafts.keys(),
-      draftOf: drafts.read,
-      remind: (person, draft) =>
-        asSeen(person, draft, async () => {
-          await outbox.add(reminderEntry(draft, missing(draft).length, mailing, now()));
-          await journal.commit([drafts.put(person, draft)]);
-          stored();
-        }),
-      remove: (person, draft) =>
-        asSeen(person, draft, async () => {
-          if (draft.form.company?.contact?.email) {
-            await outbox.add(expiredEntry(draft, mailing, now()));
-            stored();
-          }
-          const conversations = draft.conversations ?? [];
-          for (const id of evidenceIds(draft.form)) await evidence.remove(id);
-          await journal.commit([...(await forgetting(talkStores, person, conversations)), drafts.remove(person)]);
-          forgotten(conversations);
-        }),
-    },
+    expiring: expiringDrafts({ talkStores, evidence, outbox, mailing, inTurn, now, stored, forgotten }),
     keepHandoff: handoffs.keep,
     close: () => journal.close(),
     ports: {

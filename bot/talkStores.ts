@@ -80,7 +80,7 @@ export const turnsIn = (stores: TalkStores, forgotten: Forgotten): Turns => ({
     const { journal, drafts, talks, lines } = stores;
     const key = talkKey(conversation, person);
     // Most people who only ask something never have a draft; forgetting what is not there would settle the journal for nothing.
-    const isGone = draft === undefined && (await isThere(drafts, person));
+    const isGone = draft === undefined && (await drafts.read(person)) !== undefined;
     await journal.commit([
       ...(draft ? [drafts.put(person, draft)] : []),
       ...(isGone ? [drafts.remove(person)] : []),
@@ -116,5 +116,3 @@ export async function keptHeld({ activities, records }: TalkStores, { record, sa
     records.put(record.id, record as ConversationRecord),
   ];
 }
-
-const isThere = async (drafts: JournaledValues<Draft>, person: string): Promise<boolean> => (await drafts.read(person)) !== undefined;

@@ -10,7 +10,7 @@ export interface Leftover {
   readonly number: number;
   readonly changes: readonly { readonly part: string; readonly said: unknown }[];
   /** A whole line of it is none of a journal's: it is kept for the operator. */
-  isDamaged: boolean;
+  readonly isDamaged: boolean;
 }
 
 const NAME = /^(\d{10})\.jsonl$/;
