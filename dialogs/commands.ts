@@ -1,6 +1,6 @@
-import { undone } from '../registration/draft.ts';
 import { type FieldPath, targetOf } from '../registration/path.ts';
 import { nextGap, places } from '../registration/places.ts';
+import { undone } from '../registration/undo.ts';
 import type { Command } from '../understanding/turn.ts';
 import { handOut, takeBack } from './handOut.ts';
 import { mailCode } from './resume.ts';

@@ -1,9 +1,10 @@
 import { brief } from '../cards/readable.ts';
 import { reviewCard, reviewText } from '../cards/reviewCard.ts';
 import { type Words, wordsOf } from '../locales/language.ts';
-import { type Draft, type Locale, newDraft, remembered } from '../registration/draft.ts';
+import { type Draft, type Locale, newDraft } from '../registration/draft.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { nextGap, type Place, places } from '../registration/places.ts';
+import { remembering } from '../registration/undo.ts';
 import type { Context } from '../understanding/context.ts';
 import type { Heard } from '../understanding/turn.ts';
 import { type Applied, apply } from './apply.ts';
@@ -49,7 +50,8 @@ export class Session {
   handedOut: readonly Line[] | undefined;
   /** A start code that takes effect when the turn is saved. */
   usedCode: string | undefined;
-  #isRemembered = false;
+  /** As it was before the first change of this turn. */
+  #before: Draft | undefined;
 
   constructor({ ports, person, conversation, talk, draft, incoming, isMessage, isNewConversation }: Beginning) {
     this.ports = ports;
@@ -159,9 +161,8 @@ export class Session {
   /** Changes the draft once undo can bring back what stands now. */
   change(change: (draft: Draft) => Draft): void {
     if (!this.draft) return;
-    if (!this.#isRemembered) this.draft = remembered(this.draft);
-    this.#isRemembered = true;
-    this.draft = change(this.draft);
+    if (this.#before?.id !== this.draft.id) this.#before = this.draft;
+    this.draft = remembering(this.#before, change(this.draft));
   }
 
   /** Judges and keeps what was heard, and reports it. */
@@ -170,7 +171,7 @@ export class Session {
     if (!draft || heard.length === 0) return undefined;
     const place = this.pendingPlace ?? this.#proposedPlace;
     const applied = apply(draft, heard, { now: this.now, source, ...(place && { pending: place.path }) });
-    if (applied.captured.length + applied.corrected.length > 0) this.change((before) => ({ ...applied.draft, undo: before.undo }));
+    if (applied.captured.length + applied.corrected.length > 0) this.change(() => applied.draft);
     this.looked([...applied.captured, ...applied.corrected]);
     const changed = [...applied.captured, ...applied.corrected].at(-1);
     if (changed) this.update({ lastChanged: changed });

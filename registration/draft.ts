@@ -3,6 +3,7 @@ import type { Form } from './form.ts';
 import { at, type FieldPath, withValue } from './path.ts';
 import type { RuleId } from './rules.ts';
 import { settle } from './settle.ts';
+import { stepsSchema } from './undo.ts';
 
 export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -21,20 +22,6 @@ const isSource = (value: unknown): value is Source => (SOURCES as readonly unkno
 const sources = z.custom<Record<string, Source>>(
   (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isSource),
 );
-const answers = {
-  form: z.custom<Form>((value) => value !== null && typeof value === 'object' && !Array.isArray(value)),
-  sources,
-};
-const snapshot = z.strictObject({ ...answers, leftOut: paths, parked: paths });
-type Snapshot = z.infer<typeof snapshot>;
-const wellFormed = new WeakSet<object>();
-/** Each is looked at once, not at every turn that it is carried along; drafts are never changed in place. */
-const isSnapshot = (value: unknown): value is Snapshot => {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!wellFormed.has(value) && snapshot.safeParse(value).success) wellFormed.add(value);
-  return wellFormed.has(value);
-};
-
 /** One registration as it is kept. Times are ISO 8601 in UTC. */
 export const draftSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -46,7 +33,8 @@ export const draftSchema = z.strictObject({
   submittedAt: text.optional(),
   reference: text.optional(),
   revision: z.int().min(1),
-  ...answers,
+  form: z.custom<Form>((value) => value !== null && typeof value === 'object' && !Array.isArray(value)),
+  sources,
   /** The customer's own words where an English text stands in the form. */
   originals: z.record(text, text),
   /** Optional fields explicitly left out. */
@@ -56,8 +44,8 @@ export const draftSchema = z.strictObject({
   /** Overridden warnings and answers to content questions. */
   acknowledged: z.array(z.strictObject({ rule: text, field: text, answer: text.optional(), reason: text.optional() })),
   history: z.array(correction),
-  /** What stood before the latest changes, newest last. */
-  undo: z.custom<Snapshot[]>((value) => Array.isArray(value) && value.every(isSnapshot)),
+  /** The way back through the latest changes. */
+  undo: stepsSchema,
   /** Answers the carriers refused, to be looked at again before anything else. */
   reopened: paths.optional(),
   /** Reminders mailed so far. */
@@ -87,7 +75,6 @@ export interface Change {
   readonly dropped: readonly Dropped[];
 }
 
-const MOST_UNDO = 5;
 const MOST_HISTORY = 200;
 
 export const newDraft = (id: string, locale: Locale, now: string): Draft => ({
@@ -136,16 +123,4 @@ export function forget(draft: Draft, path: FieldPath, now: string): Change {
 function settled(draft: Draft): Change {
   const { form, sources, assumed, dropped } = settle(draft.form, draft.sources);
   return { draft: { ...draft, form, sources }, assumed, dropped };
-}
-
-/** Remembers the answers as they are, so that the change about to be made can be undone. */
-export const remembered = (draft: Draft): Draft => {
-  const { form, sources, leftOut, parked } = draft;
-  return { ...draft, undo: [...draft.undo, { form, sources, leftOut, parked }].slice(-MOST_UNDO) };
-};
-
-/** The draft as it was before its latest change; undefined when there is nothing to undo. */
-export function undone(draft: Draft, now: string): Draft | undefined {
-  const last = draft.undo.at(-1);
-  return last && { ...draft, ...last, undo: draft.undo.slice(0, -1), updatedAt: now };
 }
