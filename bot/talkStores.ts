@@ -33,37 +33,38 @@ const MOST_REMEMBERED = 300;
 export async function openTalkStores(folder: string, { now, fault }: Settings): Promise<TalkStores> {
   const at = (name: string) => path.join(folder, name);
   const journal = await openJournal({ folder: at('journal'), now, fault });
-  const files = { now, remembered: MOST_REMEMBERED };
+  // The journal has looked at whatever is settled into these, and shares it.
+  const files = { now, isShared: true };
   return {
     journal,
     drafts: journaledValues({
       name: 'drafts',
       schema: draftSchema,
-      files: keyedFiles({ ...files, folder: at('drafts'), schema: draftSchema }),
+      files: keyedFiles({ ...files, folder: at('drafts'), schema: draftSchema, remembered: MOST_REMEMBERED }),
       journal,
     }),
     talks: journaledValues({
       name: 'talks',
       schema: talkSchema,
-      files: keyedFiles({ ...files, folder: at('talks'), schema: talkSchema }),
+      files: keyedFiles({ ...files, folder: at('talks'), schema: talkSchema, remembered: MOST_REMEMBERED }),
       journal,
     }),
     records: journaledValues({
       name: 'conversations',
       schema: conversationRecord,
-      files: keyedFiles({ folder: at('conversations'), schema: conversationRecord, now }),
+      files: keyedFiles({ ...files, folder: at('conversations'), schema: conversationRecord }),
       journal,
     }),
     activities: journaledLog({
       name: 'activities',
       schema: logEntry,
-      files: appendLog({ folder: at('activities'), schema: logEntry, now }),
+      files: appendLog({ ...files, folder: at('activities'), schema: logEntry }),
       journal,
     }),
     lines: journaledLog({
       name: 'transcripts',
       schema: transcriptLine,
-      files: appendLog({ folder: at('transcripts'), schema: transcriptLine, now }),
+      files: appendLog({ ...files, folder: at('transcripts'), schema: transcriptLine }),
       journal,
     }),
   };

@@ -59,15 +59,21 @@ const stackInSession: StatePropertyAccessor<DialogState> = {
   delete: async (context: TurnContext) => sessionOf(context).update({ dialogs: {} }),
 };
 
+/** Where the SDK looks for what it knows of memory scopes before it works it out, anew for every turn. They hold nothing of a turn. */
+const STATE_MANAGER = 'DialogStateManagerConfiguration';
+
 /** The five sections, confirmations and waiting. */
 export function registrationDialogs(): Conversation {
+  let stateManager: unknown;
   const dialogs = new DialogSet(stackInSession);
   for (const id of SECTION_IDS) dialogs.add(section(id));
   dialogs.add(askAndGoRound(CONFIRM)).add(askAndGoRound(IDLE)).add(registration());
   return {
     async turn(context, session) {
       context.turnState.set(SESSION, session);
+      if (stateManager) context.turnState.set(STATE_MANAGER, stateManager);
       const stack = await dialogs.createContext(context);
+      stateManager ??= context.turnState.get(STATE_MANAGER);
       if (stack.activeDialog && session.isMessage) {
         await stack.continueDialog();
         return;

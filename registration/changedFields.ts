@@ -1,28 +1,49 @@
 import { FIELD_IDS, type FieldId } from './catalogue.ts';
 import type { Form } from './form.ts';
-import { at, pathOf } from './path.ts';
 
-const isOfUseCase = (id: FieldId): boolean => id.startsWith('useCases[]');
-const OF_USE_CASE = FIELD_IDS.filter(isOfUseCase);
-const OF_COMPANY = FIELD_IDS.filter((id) => id.startsWith('company.'));
-const OTHERS = FIELD_IDS.filter((id) => !isOfUseCase(id) && !id.startsWith('company.'));
+const USE_CASES = 'useCases[].';
+
+/** A part of a form: its fields by their keys, and the parts within it. */
+interface Part {
+  readonly [key: string]: FieldId | Part;
+}
+
+const OF_USE_CASE = partOf(FIELD_IDS.filter((id) => id.startsWith(USE_CASES)));
+const OUTSIDE_USE_CASES = partOf(FIELD_IDS.filter((id) => !id.startsWith(USE_CASES)));
+
+function partOf(ids: readonly FieldId[]): Part {
+  const whole: Record<string, FieldId | Part> = {};
+  for (const id of ids) {
+    const keys = id.replace(USE_CASES, '').split('.');
+    const last = keys.pop() ?? id;
+    const within = keys.reduce((part, key) => {
+      part[key] ??= {};
+      return part[key] as Record<string, FieldId | Part>;
+    }, whole);
+    within[last] = id;
+  }
+  return whole;
+}
 
 /** The fields that hold something else in one form than in the other, in whatever use case; 'all' when use cases came or went. */
 export function changedFields(before: Form, after: Form): ReadonlySet<FieldId> | 'all' {
   const [were = [], are = []] = [before.useCases, after.useCases];
   if (were.length !== are.length) return 'all';
-  const changed = (ids: readonly FieldId[], index = -1): readonly FieldId[] =>
-    ids.filter((id) => differs(before, after, pathOf(id, index)));
-  return new Set([
-    // Forms share what they have in common: a part that is the same one need not be gone through.
-    ...(before.company === after.company ? [] : changed(OF_COMPANY)),
-    ...are.flatMap((useCase, index) => (were[index] === useCase ? [] : changed(OF_USE_CASE, index))),
-    ...changed(OTHERS),
-  ]);
+  const changed = new Set<FieldId>();
+  compare(OUTSIDE_USE_CASES, before, after, changed);
+  for (const [index, useCase] of are.entries()) compare(OF_USE_CASE, were[index], useCase, changed);
+  return changed;
 }
 
-/** What was read from the disk is compared by its content. */
-function differs(before: Form, after: Form, path: string): boolean {
-  const [was, is] = [at(before, path), at(after, path)];
-  return was !== is && (typeof was !== 'object' || typeof is !== 'object' || JSON.stringify(was) !== JSON.stringify(is));
+/** Forms share what they have in common: a part that is the same one need not be gone through. What was read from the disk is compared by its content. */
+function compare(part: Part, before: unknown, after: unknown, changed: Set<FieldId>): void {
+  if (before === after) return;
+  for (const [key, within] of Object.entries(part)) {
+    const [was, is] = [childOf(before, key), childOf(after, key)];
+    if (was === is) continue;
+    if (typeof within !== 'string') compare(within, was, is, changed);
+    else if (typeof was !== 'object' || typeof is !== 'object' || JSON.stringify(was) !== JSON.stringify(is)) changed.add(within);
+  }
 }
+
+const childOf = (node: unknown, key: string): unknown => (node as Readonly<Record<string, unknown>> | undefined)?.[key];

@@ -30,6 +30,8 @@ interface AppendLogOptions<T> {
   readonly now: () => Date;
   /** Of how many logs the end is remembered; only a log beyond these is read again before an append. */
   readonly remembered?: number;
+  /** Entries are never changed in place by those who hand them in, and were looked at: they are written as they are. */
+  readonly isShared?: boolean;
 }
 
 /** Where a log ends. `torn`: a killed process left half a line behind `bytes`. */
@@ -42,6 +44,7 @@ interface End {
 interface Shelf<T> {
   readonly folder: string;
   readonly line: z.ZodType<LogLine<T>>;
+  readonly isShared: boolean;
   readonly now: () => Date;
   readonly ends: Recent<End>;
 }
@@ -49,9 +52,9 @@ interface Shelf<T> {
 const NEWLINE = 0x0a;
 
 /** A list per key that only grows at its end, one JSON line an entry. */
-export function appendLog<T>({ folder, schema, now, remembered = 1_000 }: AppendLogOptions<T>): AppendLog<T> {
+export function appendLog<T>({ folder, schema, now, remembered = 1_000, isShared = false }: AppendLogOptions<T>): AppendLog<T> {
   const line = z.strictObject({ seq: z.int(), entry: schema });
-  const shelf: Shelf<T> = { folder, line, now, ends: recent(remembered) };
+  const shelf: Shelf<T> = { folder, line, isShared, now, ends: recent(remembered) };
   const lanes = oneAtATime();
 
   return {
@@ -73,7 +76,8 @@ function pathOf({ folder }: Shelf<unknown>, key: string): string {
 }
 
 /** Each entry as JSON, taken before the caller can change it, and refused when a later read would not understand it. */
-function snapshot<T>({ line }: Shelf<T>, entries: readonly T[]): string[] {
+function snapshot<T>({ line, isShared }: Shelf<T>, entries: readonly T[]): string[] {
+  if (isShared) return entries.map((entry) => JSON.stringify(entry));
   return entries.map((entry) => {
     const text = JSON.stringify({ seq: 0, entry });
     const { success, error: cause } = line.safeParse(JSON.parse(text));

@@ -36,6 +36,8 @@ interface KeyedFilesOptions<T> {
   readonly now: () => Date;
   /** Of how many keys the value last written is kept in memory, so that reading it costs nothing. Such values are shared: never change them in place. */
   readonly remembered?: number;
+  /** Values are never changed in place by those who hand them in, and were looked at: they are written as they are. */
+  readonly isShared?: boolean;
 }
 
 interface Envelope<T> {
@@ -53,15 +55,16 @@ interface Known<T> {
 interface Shelf<T> {
   readonly folder: string;
   readonly envelope: z.ZodType<Envelope<T>>;
+  readonly isShared: boolean;
   readonly now: () => Date;
   readonly last: Recent<Known<T>>;
 }
 
 /** A value per key, each in its own file, so that no operation costs more when there are more keys. One store per folder, opened under the lock of DATA_DIR. */
-export function keyedFiles<T>({ folder, schema, now, remembered = 0 }: KeyedFilesOptions<T>): KeyedFiles<T> {
+export function keyedFiles<T>({ folder, schema, now, remembered = 0, isShared = false }: KeyedFilesOptions<T>): KeyedFiles<T> {
   clearFolder(tmpIn(folder));
   const envelope = z.strictObject({ key: z.string(), etag: z.string(), value: schema });
-  const shelf: Shelf<T> = { folder, envelope, now, last: recent(remembered) };
+  const shelf: Shelf<T> = { folder, envelope, isShared, now, last: recent(remembered) };
   const lanes = oneAtATime();
 
   return {
@@ -129,7 +132,8 @@ async function replace<T>(shelf: Shelf<T>, kept: Envelope<T>, ifMatch: string | 
 }
 
 /** The envelope as the file will hold it, taken before the caller can change it, and refused when a later read would not understand it. */
-function snapshot<T>({ envelope }: Shelf<T>, given: Envelope<T>): Envelope<T> {
+function snapshot<T>({ envelope, isShared }: Shelf<T>, given: Envelope<T>): Envelope<T> {
+  if (isShared) return given;
   const kept: unknown = JSON.parse(JSON.stringify(given));
   const { success, error: cause } = envelope.safeParse(kept);
   if (!success) throw new StorageError('bad-value', 'The value does not fit its schema and was not written', { cause });
