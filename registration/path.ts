@@ -37,10 +37,11 @@ export const pathOf = (id: FieldId, index: number): FieldPath => id.replace('[]'
 
 export const aboutField = (form: Form, { index }: Target): About => (index < 0 ? aboutCompany(form) : aboutUseCase(form, index));
 
-/** Every turn walks the same few hundred paths many times. */
 const knownKeys = new Map<FieldPath, readonly string[]>();
 const MOST_KNOWN = 5000;
-function keysOf(path: FieldPath): readonly string[] {
+
+/** The steps of a path. Every turn walks the same few hundred many times. */
+export function keysOf(path: FieldPath): readonly string[] {
   const known = knownKeys.get(path);
   if (known) return known;
   const keys = path.replace(/\[(\d+)\]/g, '.$1').split('.');
@@ -49,9 +50,12 @@ function keysOf(path: FieldPath): readonly string[] {
 }
 
 /** The value at a path; undefined when there is none. */
-export function at(form: Form, path: FieldPath): unknown {
+export const at = (form: Form, path: FieldPath): unknown => valueAt(form, keysOf(path));
+
+/** The same for whoever keeps the steps of a path. */
+export function valueAt(form: Form, keys: readonly string[]): unknown {
   let node: unknown = form;
-  for (const key of keysOf(path)) {
+  for (const key of keys) {
     if (node === null || typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }

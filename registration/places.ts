@@ -1,8 +1,8 @@
 import { catalogue, type FieldId } from './catalogue.ts';
-import { isAsked } from './check.ts';
 import type { Draft } from './draft.ts';
+import type { Field } from './field.ts';
 import { aboutCompany, aboutUseCase, type Form } from './form.ts';
-import { at, type FieldPath, pathOf } from './path.ts';
+import { type FieldPath, keysOf, pathOf, valueAt } from './path.ts';
 import { type Question, questions, SECTION_IDS, type SectionId } from './questions.ts';
 
 /** One blank that applies to a draft. */
@@ -30,8 +30,15 @@ export const useCaseCount = (form: Form): number => Math.max(1, form.useCases?.l
 interface Slot {
   readonly id: FieldId;
   readonly path: FieldPath;
+  readonly keys: readonly string[];
+  readonly field: Field;
   readonly question: Question;
   readonly useCase: number;
+}
+
+function slotOf(question: Question, id: FieldId, useCase: number): Slot {
+  const path = pathOf(id, useCase);
+  return { id, path, keys: keysOf(path), field: catalogue[id], question, useCase: isFormLevel(id) ? -1 : useCase };
 }
 
 const ofUseCase = (section: SectionId): boolean => section !== 'company';
@@ -50,7 +57,7 @@ function slotsFor(useCases: number): readonly Slot[] {
       .flatMap((question) =>
         question.fields
           .filter((id) => !isFormLevel(id) || !ofUseCase(section) || useCase === last)
-          .map((id) => ({ id, path: pathOf(id, useCase), question, useCase: isFormLevel(id) ? -1 : useCase })),
+          .map((id) => slotOf(question, id, useCase)),
       );
   const perUseCase = SECTION_IDS.filter(ofUseCase);
   const found = [
@@ -61,9 +68,9 @@ function slotsFor(useCases: number): readonly Slot[] {
   return found;
 }
 
-function placeOf({ form, leftOut, parked }: Answers, { id, path, question, useCase }: Slot): Place {
-  const value = at(form, path);
-  const { need } = catalogue[id];
+function placeOf({ form, leftOut, parked }: Answers, { id, path, keys, field, question, useCase }: Slot): Place {
+  const value = valueAt(form, keys);
+  const { need } = field;
   const isNeeded = need === 'required' || need === 'assumed' || (need === 'asked' && !leftOut.includes(path));
   const isParked = isNeeded && value === undefined && parked.includes(path);
   const isOpen = isNeeded && value === undefined && !isParked;
@@ -90,7 +97,7 @@ function walk(answers: Answers): readonly Place[] {
   const company = aboutCompany(form);
   const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
   return slotsFor(useCases.length)
-    .filter(({ id, useCase }) => isAsked(id, useCases[useCase] ?? company))
+    .filter(({ field, useCase }) => field.when?.(useCases[useCase] ?? company) ?? true)
     .map((slot) => placeOf(answers, slot));
 }
 
@@ -127,25 +134,31 @@ export function progress(draft: Draft): readonly SectionProgress[] {
 
 const counted = new WeakMap<readonly Place[], readonly SectionProgress[]>();
 
+/** What is counted together: the company's blanks, and those of one use case in one section. */
+interface Tally {
+  readonly id: SectionId;
+  readonly useCase: number;
+  answered: number;
+  required: number;
+}
+
 function count(draft: Draft, all: readonly Place[]): readonly SectionProgress[] {
-  const groups = new Map<string, Place[]>();
-  for (const place of all) {
-    const useCase = place.section === 'company' ? -1 : Math.max(place.useCase, 0);
-    const key = `${place.section} ${place.useCase < 0 && place.section !== 'company' ? useCaseCount(draft.form) - 1 : useCase}`;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
+  const last = useCaseCount(draft.form) - 1;
+  const tallies: Tally[] = [];
+  for (const { section, useCase: place, value, isNeeded } of all) {
+    // What a section asks once for the whole form stands with its last use case.
+    const useCase = section === 'company' ? -1 : place < 0 ? last : place;
+    const known = tallies.find((one) => one.id === section && one.useCase === useCase);
+    const tally = known ?? { id: section, useCase, answered: 0, required: 0 };
+    if (!known) tallies.push(tally);
+    if (isNeeded) tally.required++;
+    if (isNeeded && value !== undefined) tally.answered++;
   }
-  return [...groups].map(([key, members]) => {
-    const [id, useCase] = key.split(' ') as [SectionId, string];
-    const needed = members.filter((place) => place.isNeeded);
-    const answered = needed.filter((place) => place.value !== undefined).length;
-    return {
-      id,
-      ...(id !== 'company' && { useCase: Number(useCase) }),
-      answered,
-      required: needed.length,
-      complete: answered === needed.length,
-    };
-  });
+  return tallies.map(({ id, useCase, answered, required }) => ({
+    id,
+    ...(id !== 'company' && { useCase }),
+    answered,
+    required,
+    complete: answered === required,
+  }));
 }

@@ -11,8 +11,9 @@ export function recent<V>(limit: number): Recent<V> {
   const set = (key: string, value: V) => {
     kept.delete(key);
     kept.set(key, value);
+    if (kept.size <= limit) return;
     const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+    if (oldest !== undefined) kept.delete(oldest);
   };
 
   return {

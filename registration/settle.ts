@@ -1,8 +1,8 @@
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
-import { isAsked } from './check.ts';
 import type { Dropped, Source } from './draft.ts';
+import type { Field } from './field.ts';
 import type { About, Form } from './form.ts';
-import { aboutField, at, type FieldPath, pathOf, withValue } from './path.ts';
+import { aboutField, at, type FieldPath, keysOf, pathOf, valueAt, withValue } from './path.ts';
 
 type Sources = Readonly<Record<FieldPath, Source>>;
 
@@ -19,16 +19,21 @@ const MOST_ROUNDS = 6;
 interface Spot {
   readonly id: FieldId;
   readonly path: FieldPath;
+  readonly keys: readonly string[];
+  readonly field: Field;
   readonly index: number;
+}
+
+function spotOf(id: FieldId, index: number): Spot {
+  const path = pathOf(id, index);
+  return { id, path, keys: keysOf(path), field: catalogue[id], index };
 }
 
 /** Every place the form has room for: company fields once, the others per use case. */
 export function spots({ useCases = [] }: Form): readonly Spot[] {
   const known = spotsOf.get(useCases.length);
   if (known) return known;
-  const found = FIELD_IDS.flatMap((id) =>
-    id.startsWith('useCases[]') ? useCases.map((_, index) => ({ id, path: pathOf(id, index), index })) : [{ id, path: id, index: -1 }],
-  );
+  const found = FIELD_IDS.flatMap((id) => (id.startsWith('useCases[]') ? useCases.map((_, index) => spotOf(id, index)) : [spotOf(id, -1)]));
   spotsOf.set(useCases.length, found);
   return found;
 }
@@ -41,7 +46,7 @@ function dependentSpots(form: Form): readonly Spot[] {
   const all = spots(form);
   const known = dependent.get(all);
   if (known) return known;
-  const found = all.filter(({ id }) => catalogue[id].when || catalogue[id].assume || catalogue[id].fits);
+  const found = all.filter(({ field }) => field.when || field.assume || field.fits);
   dependent.set(all, found);
   return found;
 }
@@ -67,21 +72,21 @@ interface Working {
 }
 
 function settleSpot(state: Working, spot: Spot): void {
-  const value = at(state.form, spot.path);
+  const value = valueAt(state.form, spot.keys);
   const about = aboutField(state.form, spot);
-  if (!isAsked(spot.id, about)) {
+  if (spot.field.when?.(about) === false) {
     if (value !== undefined) drop(state, spot.path, { field: spot.path, value });
   } else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value, about);
   else assume(state, spot, value, about);
 }
 
 function dropMisfit(state: Working, spot: Spot, value: unknown, about: About): void {
-  const rule = catalogue[spot.id].fits?.(value, about);
+  const rule = spot.field.fits?.(value, about);
   if (rule) drop(state, spot.path, { field: spot.path, value, rule });
 }
 
 function assume(state: Working, spot: Spot, value: unknown, about: About): void {
-  const assumption = catalogue[spot.id].assume?.(about);
+  const assumption = spot.field.assume?.(about);
   if (assumption === value || JSON.stringify(assumption) === JSON.stringify(value)) return;
   if (assumption === undefined) {
     drop(state, spot.path);

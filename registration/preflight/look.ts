@@ -4,7 +4,7 @@ import { type About, aboutCompany, aboutUseCase, type Form } from '../form.ts';
 import type { Fault, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** What the rules fault in a form, rule by rule in their order; those that fault nothing are left out. */
+/** What the rules fault in a form, in no order; those that fault nothing are left out. */
 export interface Look {
   readonly form: Form;
   readonly faults: ReadonlyMap<Rule, readonly Fault[]>;
@@ -21,38 +21,29 @@ for (const rule of rules)
 /** Looks at a form that is being filled in. Where an earlier look is given, only rules that read what has changed since are asked again. */
 export function lookAt(form: Form, before?: Look): Look {
   const changed = before ? changedFields(before.form, form) : 'all';
-  const asked = before && changed !== 'all' ? new Set([...changed].flatMap((id) => readers.get(id) ?? [])) : undefined;
-  const subjects = subjectsOf(form);
-  return {
-    form,
-    faults: faultsOf((rule) => {
-      if (asked && !asked.has(rule)) return before?.faults.get(rule) ?? NONE;
-      return subjects[rule.per].flatMap((about) => rule.check(about)).filter(({ isAbsence }) => !isAbsence);
-    }),
-  };
+  const isWhole = !before || changed === 'all';
+  const asked = isWhole ? rules : new Set([...changed].flatMap((id) => readers.get(id) ?? []));
+  const present = (rule: Rule, about: About): readonly Fault[] => rule.check(about).filter(({ isAbsence }) => !isAbsence);
+  return look(form, asked, present, isWhole ? [] : before.faults);
 }
 
 /** The same of a form that is to be sent: what is absent counts too. */
-export function lookAtWhole(form: Form): Look {
-  const subjects = subjectsOf(form);
-  return {
-    form,
-    faults: faultsOf((rule) => subjects[rule.per].flatMap((about) => [...(rule.absences?.(about) ?? []), ...rule.check(about)])),
-  };
-}
+export const lookAtWhole = (form: Form): Look =>
+  look(form, rules, (rule, about) => [...(rule.absences?.(about) ?? []), ...rule.check(about)], []);
 
-const NONE: readonly Fault[] = [];
-
-const subjectsOf = (form: Form): Readonly<Record<Rule['per'], readonly About[]>> => ({
-  form: [aboutCompany(form)],
-  useCase: (form.useCases ?? []).map((_, index) => aboutUseCase(form, index)),
-});
-
-function faultsOf(foundBy: (rule: Rule) => readonly Fault[]): Look['faults'] {
-  const faults = new Map<Rule, readonly Fault[]>();
-  for (const rule of rules) {
-    const found = foundBy(rule);
+function look(
+  form: Form,
+  asked: Iterable<Rule>,
+  check: (rule: Rule, about: About) => readonly Fault[],
+  before: Iterable<readonly [Rule, readonly Fault[]]>,
+): Look {
+  const company = [aboutCompany(form)];
+  const useCases = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
+  const faults = new Map(before);
+  for (const rule of asked) {
+    const found = (rule.per === 'form' ? company : useCases).flatMap((about) => check(rule, about));
     if (found.length > 0) faults.set(rule, found);
+    else faults.delete(rule);
   }
-  return faults;
+  return { form, faults };
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import { type Look, lookAt, lookAtWhole } from './look.ts';
 import type { Fault, Finding, Rule, Severity } from './rule.ts';
+import { rules } from './rules.ts';
 
 /** What its owner already answered about findings. */
 interface Answered {
@@ -13,6 +14,9 @@ interface Answered {
 }
 
 export interface Reviewed extends Form, Answered {}
+
+const PLACE: ReadonlyMap<Rule, number> = new Map(rules.map((rule, place) => [rule, place]));
+const placeOf = (rule: Rule): number => PLACE.get(rule) ?? 0;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, info: 2 };
 
@@ -28,6 +32,7 @@ export const preflight = (form: Reviewed, extent: 'draft' | 'whole'): readonly F
 /** The same from a look that was taken at the form. */
 export const findingsIn = ({ faults }: Look, form: Answered): readonly Finding[] =>
   [...faults]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .flatMap(([rule, found]) => found.map((fault) => answered(form, rule, finding(rule, fault))))
     .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);

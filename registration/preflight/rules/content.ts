@@ -1,4 +1,4 @@
-import type { About, Form, UseCase } from '../../form.ts';
+import type { About, Company, Form, UseCase } from '../../form.ts';
 import { remembered } from '../../remembered.ts';
 import { hostOf } from '../../webAddress.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
@@ -17,18 +17,34 @@ function hit(group: ContentGroup, pattern: RegExp, text: string): string | undef
 
 type Found = { readonly field: string; readonly word: string };
 
+/** What a company calls itself and its site, as the patterns read it. Companies change a few times, and are asked about by every group. */
+interface Names {
+  readonly legalName: string;
+  readonly doingBusinessAs: string;
+  readonly sites: string;
+}
+
+const namesOf = new WeakMap<Company, Names>();
+
+function namesIn(company: Company): Names {
+  const known = namesOf.get(company);
+  if (known) return known;
+  const { legalName = '', doingBusinessAs = '', website = '' } = company;
+  const sites = chosenLabels(hostOf(website)).join(' ').replace(/-/g, '');
+  const names = { legalName: claims(legalName), doingBusinessAs: claims(doingBusinessAs), sites };
+  namesOf.set(company, names);
+  return names;
+}
+
 function inCompany(group: ContentGroup, { form }: About): Found | undefined {
-  const { legalName, doingBusinessAs, website } = form.company ?? {};
+  if (!form.company) return undefined;
+  const { legalName, doingBusinessAs, sites } = namesIn(form.company);
   const name = group.name ?? group.text;
-  const sites = chosenLabels(hostOf(website ?? ''))
-    .join(' ')
-    .replace(/-/g, '');
-  const looked: readonly (readonly [string, string | undefined])[] = [
-    ['company.legalName', legalName && hit(group, name, claims(legalName))],
-    ['company.doingBusinessAs', doingBusinessAs && hit(group, name, claims(doingBusinessAs))],
+  return firstOf([
+    ['company.legalName', hit(group, name, legalName)],
+    ['company.doingBusinessAs', hit(group, name, doingBusinessAs)],
     ['company.website', group.host?.exec(sites)?.[0]],
-  ];
-  return firstOf(looked);
+  ]);
 }
 
 const firstOf = (looked: readonly (readonly [string, string | undefined])[]): Found | undefined => {

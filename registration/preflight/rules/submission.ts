@@ -1,7 +1,7 @@
 import { FIELD_IDS, type FieldId } from '../../catalogue.ts';
 import { check } from '../../check.ts';
 import type { About, Form } from '../../form.ts';
-import { at, type FieldPath } from '../../path.ts';
+import { at, type FieldPath, valueAt } from '../../path.ts';
 import { spots } from '../../settle.ts';
 import { isNothing } from '../../shapes.ts';
 import { holdsSsn } from '../../ssn.ts';
@@ -24,38 +24,25 @@ const gaps = ({ form }: About): readonly Fault[] =>
 
 /** Values such as N/A that fill a blank without answering. */
 const fillers = ({ form }: About): readonly Fault[] =>
-  texts(form).flatMap(({ path, value }) => {
-    if (!value.some(isNothing)) return [];
+  textsThat(isNothing, form).flatMap((path) => {
     const checked = check(form, path, at(form, path));
     return !checked.ok && checked.rule === 'SUB-01' ? [{ field: path, facts: { kind: 'filler' } }] : [];
   });
 
-interface Texts {
-  readonly path: FieldPath;
-  readonly value: readonly string[];
+/** The places whose text is of such a kind. Hardly any form has one, so all its texts are gone through before any place is looked up. */
+function textsThat(is: (text: string) => boolean, form: Form): readonly FieldPath[] {
+  if (!isWithin(form, is)) return [];
+  return spots(form)
+    .filter(({ keys }) => [valueAt(form, keys)].flat().some((one) => typeof one === 'string' && is(one)))
+    .map(({ path }) => path);
 }
 
-/** Every text of the form with the path of its field; two rules go through them. */
-function texts(form: Form): readonly Texts[] {
-  const known = textsOf.get(form);
-  if (known) return known;
-  const found: Texts[] = [];
-  for (const { path } of spots(form)) {
-    const value = at(form, path);
-    if (value === undefined) continue;
-    const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-    if (all.length > 0) found.push({ path, value: all });
-  }
-  textsOf.set(form, found);
-  return found;
+function isWithin(node: unknown, is: (text: string) => boolean): boolean {
+  if (typeof node === 'string') return is(node);
+  return typeof node === 'object' && node !== null && Object.values(node).some((one) => isWithin(one, is));
 }
 
-const textsOf = new WeakMap<Form, readonly Texts[]>();
-
-const socialSecurity = ({ form }: About): readonly Fault[] =>
-  texts(form)
-    .filter(({ value }) => value.some(holdsSsn))
-    .map(({ path }) => ({ field: path }));
+const socialSecurity = ({ form }: About): readonly Fault[] => textsThat(holdsSsn, form).map((field) => ({ field }));
 
 const STATED = ['authorized', 'noProhibitedContent'] as const;
 
