@@ -33,9 +33,7 @@ export async function served(): Promise<Table> {
       ['two-step waterfall, in memory', ...spread(times[1])],
       ['ratio', ...spread(ratios, '×'), bar(median(ratios), 2.5, '×')],
     ],
-    notes: [
-      'Both on restify and CloudAdapter, answering with expectReplies. A registration up to its sending, the mail with the resume code included.',
-    ],
+    notes: ['Both on restify and CloudAdapter, answering with expectReplies. A registration up to the question whether it may be sent.'],
   };
 }
 

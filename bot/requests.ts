@@ -2,6 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { HttpFault } from './errors.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 // Read and thrown away beyond the limit, so that the caller sees the refusal instead of a broken connection; then the line is cut.
 const DRAINED = 4 * 1024 * 1024;
 
@@ -16,7 +18,7 @@ export async function readJson(req: IncomingMessage, { limit }: { limit: number 
   }
   const body = await bytesOf(req, limit);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch (cause) {
     throw new HttpFault(400, 'json-invalid', 'The body is not valid JSON in UTF-8.', { cause });
   }
@@ -34,18 +36,23 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-async function bytesOf(req: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of req as AsyncIterable<Buffer>) {
+function bytesOf(req: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const broken = (cause?: Error) => reject(new HttpFault(400, 'body-incomplete', 'The body ended too early.', { cause }));
+    req.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) chunks.push(chunk);
       else if (size > limit + DRAINED) req.socket.destroy();
-    }
-  } catch (cause) {
-    throw new HttpFault(400, 'body-incomplete', 'The body ended too early.', { cause });
-  }
-  if (size > limit) throw new HttpFault(413, 'body-too-large', `The body is larger than ${limit} bytes.`);
-  return Buffer.concat(chunks);
+    });
+    req.once('end', () => {
+      if (size > limit) reject(new HttpFault(413, 'body-too-large', `The body is larger than ${limit} bytes.`));
+      else resolve(Buffer.concat(chunks));
+    });
+    req.once('error', broken);
+    // Also where the line was cut before anybody listened.
+    req.once('close', broken);
+    if (req.destroyed && !req.complete) broken();
+  });
 }

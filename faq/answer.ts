@@ -9,12 +9,11 @@ export const answerOf = (topic: TopicId, locale: Locale, links: FaqLinks): strin
 
 export const questionOf = (topic: TopicId, locale: Locale): string => ANSWERS[locale][topic].question;
 
+const BY_QUESTION: ReadonlyMap<string, TopicId> = new Map(
+  Object.values(ANSWERS).flatMap((words) =>
+    (Object.entries(words) as [TopicId, FaqAnswers[TopicId]][]).map(([topic, { question }]) => [question, topic] as const),
+  ),
+);
+
 /** The topic whose own question, in any language, is asked word for word: what a pressed button sends. */
-export function topicAsked(text: string): TopicId | undefined {
-  const wanted = text.trim();
-  for (const words of Object.values(ANSWERS)) {
-    const found = (Object.entries(words) as [TopicId, FaqAnswers[TopicId]][]).find(([, { question }]) => question === wanted);
-    if (found) return found[0];
-  }
-  return undefined;
-}
+export const topicAsked = (text: string): TopicId | undefined => BY_QUESTION.get(text.trim());

@@ -13,9 +13,10 @@ const { exp, sqrt } = Math;
 /** How likely each class is. */
 export function likelihoods({ classes, scale, weights }: Model, { indexes, values }: Features): number[] {
   const sums = new Array<number>(classes).fill(0);
-  for (const [k, index] of indexes.entries()) {
+  for (let k = 0; k < indexes.length; k++) {
     const value = (values[k] ?? 0) * scale;
-    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + value * (weights[index * classes + c] ?? 0);
+    const first = (indexes[k] ?? 0) * classes;
+    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + value * (weights[first + c] ?? 0);
   }
   const top = Math.max(...sums);
   const raised = sums.map((sum) => exp(sum - top));

@@ -19,7 +19,10 @@ const plain = (text: string): string => plainQuotes(tidyText(text.slice(0, MOST)
 /** The reasons a customer tells of, codes first, each meaning once. Empty where no rejection is told, or no reason. */
 export function rejectionsIn(text: string): readonly Rejection[] {
   const said = plain(text);
-  const isTold = tellsOfRejection(said);
+  return reasonsIn(said, tellsOfRejection(said));
+}
+
+function reasonsIn(said: string, isTold: boolean): readonly Rejection[] {
   const coded = codesIn(said, isTold).map(({ code }): Rejection => {
     const known = rejectionCode(code);
     return known ? { kind: 'code', code, meaning: known.meaning } : { kind: 'unknown', code };
@@ -33,4 +36,7 @@ export function rejectionsIn(text: string): readonly Rejection[] {
  * Whether somebody tells that their registration was rejected, by words or by a code, or repeats what reviewers found.
  * Not so for questions about rejections in general, and for texts about other things that are refused.
  */
-export const isAboutRejection = (text: string): boolean => tellsOfRejection(plain(text)) || rejectionsIn(text).length > 0;
+export function isAboutRejection(text: string): boolean {
+  const said = plain(text);
+  return tellsOfRejection(said) || reasonsIn(said, false).length > 0;
+}
