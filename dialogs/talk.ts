@@ -20,7 +20,7 @@ export const CONFIRMS = [
 ] as const;
 export type Confirm = (typeof CONFIRMS)[number];
 
-export const pendingSchema = z.union([
+export const pendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: z.string() }),
   z.strictObject({ kind: z.literal('confirm'), confirm: z.enum(CONFIRMS) }),
 ]);

@@ -8,7 +8,7 @@ type Sources = Readonly<Record<FieldPath, Source>>;
 
 export interface Settled {
   readonly form: Form;
-  readonly sources: Record<FieldPath, Source>;
+  readonly sources: Sources;
   readonly assumed: readonly FieldPath[];
   readonly dropped: readonly Dropped[];
 }
@@ -55,7 +55,7 @@ const dependent = new WeakMap<readonly Spot[], readonly Spot[]>();
 
 /** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
 export function settle(form: Form, sources: Sources): Settled {
-  const state = { form, sources: { ...sources }, assumed: new Set<FieldPath>(), dropped: [] as Dropped[] };
+  const state: Working = { form, sources, assumed: new Set(), dropped: [] };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = state.form;
     for (const spot of dependentSpots(state.form)) settleSpot(state, spot);
@@ -66,7 +66,8 @@ export function settle(form: Form, sources: Sources): Settled {
 
 interface Working {
   form: Form;
-  sources: Record<FieldPath, Source>;
+  /** Made anew for every change, of which there are few. */
+  sources: Sources;
   readonly assumed: Set<FieldPath>;
   readonly dropped: Dropped[];
 }
@@ -93,12 +94,13 @@ function assume(state: Working, spot: Spot, value: unknown, about: About): void 
     return;
   }
   state.form = withValue(state.form, spot.path, assumption);
-  state.sources[spot.path] = 'assumed';
+  state.sources = { ...state.sources, [spot.path]: 'assumed' };
   state.assumed.add(spot.path);
 }
 
 function drop(state: Working, path: FieldPath, dropped?: Dropped): void {
   state.form = withValue(state.form, path, undefined);
   if (dropped && state.sources[path] !== 'assumed') state.dropped.push(dropped);
-  delete state.sources[path];
+  const { [path]: _, ...others } = state.sources;
+  state.sources = others;
 }

@@ -19,9 +19,10 @@ export const lengthOf = (text: string): number => [...text].length;
 
 /** Mostly Hangul: Korean says in 20 characters what English says in 40. */
 export function isMostlyHangul(text: string): boolean {
+  if (!/\p{Script=Hangul}/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-  return letters > 0 && hangul * 2 > letters;
+  return hangul * 2 > letters;
 }
 
 /** Typographic quotation marks and apostrophes as the ones on a keyboard; for reading words, never for keeping them. */

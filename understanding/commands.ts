@@ -30,7 +30,7 @@ export function commandOf(text: string): Command | undefined {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\s.!~…。]+$/u, '');
-  const forms = [bareWords(text), closed, closed.replace(/\?+$/, '')];
+  const forms = [...new Set([bareWords(text), closed, closed.replace(/\?+$/, '')])];
   return COMMAND_PHRASES.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0];
 }
 
