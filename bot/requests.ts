@@ -51,8 +51,10 @@ function bytesOf(req: IncomingMessage, limit: number): Promise<Buffer> {
       else resolve(Buffer.concat(chunks));
     });
     req.once('error', broken);
-    // Also where the line was cut before anybody listened.
-    req.once('close', broken);
+    req.once('close', () => {
+      if (!req.complete) broken();
+    });
+    // Where the line was cut before anybody listened.
     if (req.destroyed && !req.complete) broken();
   });
 }

@@ -28,18 +28,22 @@ export const useCaseCount = (form: Form): number => Math.max(1, form.useCases?.l
 
 /** A blank there may be: what does not depend on the answers. */
 interface Slot {
-  readonly id: FieldId;
-  readonly path: FieldPath;
   readonly keys: readonly string[];
   readonly field: Field;
-  readonly question: Question;
-  readonly useCase: number;
+  /** The place while nothing was said about it, which most are for most of the time. */
+  readonly blank: Place;
 }
 
-function slotOf(question: Question, id: FieldId, useCase: number): Slot {
-  const path = pathOf(id, useCase);
-  return { id, path, keys: keysOf(path), field: catalogue[id], question, useCase: isFormLevel(id) ? -1 : useCase };
+function slotOf(question: Question, id: FieldId, position: number): Slot {
+  const path = pathOf(id, position);
+  const useCase = isFormLevel(id) ? -1 : position;
+  const field = catalogue[id];
+  const isNeeded = NEEDED.has(field.need);
+  const blank = { id, path, question, section: question.section, useCase, value: undefined, isNeeded, isParked: false, isOpen: isNeeded };
+  return { keys: keysOf(path), field, blank };
 }
+
+const NEEDED: ReadonlySet<Field['need']> = new Set(['required', 'assumed', 'asked']);
 
 const ofUseCase = (section: SectionId): boolean => section !== 'company';
 const isFormLevel = (id: FieldId): boolean => !id.startsWith('useCases[]');
@@ -68,13 +72,12 @@ function slotsFor(useCases: number): readonly Slot[] {
   return found;
 }
 
-function placeOf({ form, leftOut, parked }: Answers, { id, path, keys, field, question, useCase }: Slot): Place {
+function placeOf({ form, leftOut, parked }: Answers, { keys, field, blank }: Slot): Place {
   const value = valueAt(form, keys);
-  const { need } = field;
-  const isNeeded = need === 'required' || need === 'assumed' || (need === 'asked' && !leftOut.includes(path));
-  const isParked = isNeeded && value === undefined && parked.includes(path);
-  const isOpen = isNeeded && value === undefined && !isParked;
-  return { id, path, question, section: question.section, useCase, value, isNeeded, isParked, isOpen };
+  const isNeeded = blank.isNeeded && !(field.need === 'asked' && leftOut.includes(blank.path));
+  const isParked = isNeeded && value === undefined && parked.includes(blank.path);
+  if (value === undefined && isNeeded === blank.isNeeded && !isParked) return blank;
+  return { ...blank, value, isNeeded, isParked, isOpen: isNeeded && value === undefined && !isParked };
 }
 
 /** What a walk depends on. */
@@ -97,7 +100,7 @@ function walk(answers: Answers): readonly Place[] {
   const company = aboutCompany(form);
   const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
   return slotsFor(useCases.length)
-    .filter(({ field, useCase }) => field.when?.(useCases[useCase] ?? company) ?? true)
+    .filter(({ field, blank }) => field.when?.(useCases[blank.useCase] ?? company) ?? true)
     .map((slot) => placeOf(answers, slot));
 }
 

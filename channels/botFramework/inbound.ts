@@ -72,11 +72,11 @@ const shape = z
     localTimestamp: time.optional(),
     expiration: time.optional(),
   })
-  .transform(({ recipient, entities, ...rest }) => ({
-    ...rest,
+  .transform((activity) => ({
+    ...activity,
     // Some clients leave it out; the SDK reads recipient.id without looking.
-    recipient: recipient ?? { id: 'bot', name: 'bot' },
-    entities: (entities ?? []).filter(isUsableEntity),
+    recipient: activity.recipient ?? { id: 'bot', name: 'bot' },
+    entities: (activity.entities ?? []).filter(isUsableEntity),
   }));
 
 function isUsableEntity(value: unknown): boolean {

@@ -23,8 +23,12 @@ export function lookAt(form: Form, before?: Look): Look {
   const changed = before ? changedFields(before.form, form) : 'all';
   const isWhole = !before || changed === 'all';
   const asked = isWhole ? rules : new Set([...changed].flatMap((id) => readers.get(id) ?? []));
-  const present = (rule: Rule, about: About): readonly Fault[] => rule.check(about).filter(({ isAbsence }) => !isAbsence);
-  return look(form, asked, present, isWhole ? [] : before.faults);
+  return look(form, asked, presentFaults, isWhole ? [] : before.faults);
+}
+
+function presentFaults(rule: Rule, about: About): readonly Fault[] {
+  const found = rule.check(about);
+  return found.length === 0 ? found : found.filter(({ isAbsence }) => !isAbsence);
 }
 
 /** The same of a form that is to be sent: what is absent counts too. */
@@ -37,11 +41,11 @@ function look(
   check: (rule: Rule, about: About) => readonly Fault[],
   before: Iterable<readonly [Rule, readonly Fault[]]>,
 ): Look {
-  const company = [aboutCompany(form)];
+  const company = aboutCompany(form);
   const useCases = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
   const faults = new Map(before);
   for (const rule of asked) {
-    const found = (rule.per === 'form' ? company : useCases).flatMap((about) => check(rule, about));
+    const found = rule.per === 'form' ? check(rule, company) : useCases.flatMap((about) => check(rule, about));
     if (found.length > 0) faults.set(rule, found);
     else faults.delete(rule);
   }
