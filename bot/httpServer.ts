@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import helmet from 'helmet';
 import restify from 'restify';
@@ -41,16 +41,31 @@ export function createHttpServer({ log, timeouts = {} }: { log: Log; timeouts?: 
 // Against clients that send one byte a minute. The request timeout still lets 10 MB of evidence through a slow line.
 const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5_000 };
 
-const strictHeaders = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-  },
-  // frame-ancestors says the same, and unlike this header can name the sites that may embed the chat.
-  xFrameOptions: false,
-  // The operator's other subdomains are not ours to decide about.
-  strictTransportSecurity: { includeSubDomains: false },
-});
+/** The same for every answer: worked out once. */
+const STRICT_HEADERS = headersSetBy(
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    // frame-ancestors says the same, and unlike this header can name the sites that may embed the chat.
+    xFrameOptions: false,
+    // The operator's other subdomains are not ours to decide about.
+    strictTransportSecurity: { includeSubDomains: false },
+  }),
+);
+
+function headersSetBy(middleware: ReturnType<typeof helmet>): readonly (readonly [name: string, value: string])[] {
+  const headers = new Map<string, string>();
+  const answer = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: () => undefined };
+  middleware({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  return [...headers];
+}
+
+function strictHeaders(_req: restify.Request, res: restify.Response, next: restify.Next): void {
+  for (const [name, value] of STRICT_HEADERS) res.setHeader(name, value);
+  next();
+}
 
 function identify(req: restify.Request, res: restify.Response, next: restify.Next): void {
   res.setHeader('X-Request-Id', req.getId());

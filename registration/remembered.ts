@@ -1,15 +1,19 @@
-/** Texts of a few forms: every rule of a form reads the same ones. */
-const MOST = 64;
+/** Texts of the forms that a few dozen people fill in side by side: every rule of a form reads the same ones, turn after turn. */
+const MOST = 250;
 
-/** The same reading of a text without working it out for every rule anew; forgets all when it holds too much. */
+/** The same reading of a text without working it out for every rule anew. What was not asked for among the latest few hundred texts is forgotten. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let latest = new Map<string, T>();
+  let earlier: ReadonlyMap<string, T> = new Map();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
-    const now = read(text);
-    known.set(text, now);
+    const known = latest.get(text);
+    if (known !== undefined) return known;
+    const now = earlier.get(text) ?? read(text);
+    if (latest.size >= MOST) {
+      earlier = latest;
+      latest = new Map();
+    }
+    latest.set(text, now);
     return now;
   };
 }

@@ -28,18 +28,20 @@ const MOST_VALUES = 20_000;
 /** Own keys of these names survive JSON.parse and poison whatever merges them. */
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
 
-// A list of what is left to visit instead of recursion: 250 kB of "[" must not end the stack.
+/** 250 kB of "[" must not end the stack: never goes deeper than the depth it allows. */
 function flawIn(body: unknown): string | undefined {
-  const left = [{ value: body, depth: 0 }];
-  for (let seen = 0; ; seen += 1) {
-    const next = left.pop();
-    if (!next) return undefined;
-    if (seen > MOST_VALUES) return 'too many values';
-    if (next.depth > DEEPEST) return 'nested too deeply';
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (Object.keys(next.value).some((key) => POISON.has(key))) return 'a forbidden key';
-    for (const value of Object.values(next.value)) left.push({ value, depth: next.depth + 1 });
-  }
+  let seen = 0;
+  const flaw = (value: unknown, depth: number): string | undefined => {
+    if (++seen > MOST_VALUES) return 'too many values';
+    if (depth > DEEPEST) return 'nested too deeply';
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      const found = POISON.has(key) ? 'a forbidden key' : flaw(inner, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return flaw(body, 0);
 }
 
 const id = z.string().min(1).max(1_000);

@@ -24,25 +24,37 @@ const gaps = ({ form }: About): readonly Fault[] =>
 
 /** Values such as N/A that fill a blank without answering. */
 const fillers = ({ form }: About): readonly Fault[] =>
-  textsThat(isNothing, form).flatMap((path) => {
+  placesOfNothing(form).flatMap((path) => {
     const checked = check(form, path, at(form, path));
     return !checked.ok && checked.rule === 'SUB-01' ? [{ field: path, facts: { kind: 'filler' } }] : [];
   });
 
-/** The places whose text is of such a kind. Hardly any form has one, so all its texts are gone through before any place is looked up. */
-function textsThat(is: (text: string) => boolean, form: Form): readonly FieldPath[] {
-  if (!isWithin(form, is)) return [];
-  return spots(form)
-    .filter(({ keys }) => [valueAt(form, keys)].flat().some((one) => typeof one === 'string' && is(one)))
-    .map(({ path }) => path);
+/**
+ * The places whose text is of such a kind. Hardly any form has one, so its texts are gone through before any place is looked up,
+ * and those of a part that it shares with the form before its latest change not even that.
+ */
+function placesThat(is: (text: string) => boolean): (form: Form) => readonly FieldPath[] {
+  const without = new WeakSet<object>();
+  const holds = (node: unknown): boolean => {
+    if (typeof node === 'string') return is(node);
+    if (typeof node !== 'object' || node === null || without.has(node)) return false;
+    if (Object.values(node).some(holds)) return true;
+    without.add(node);
+    return false;
+  };
+  const isText = (value: unknown): boolean => typeof value === 'string' && is(value);
+  return (form) => {
+    if (!holds(form)) return [];
+    return spots(form)
+      .filter(({ keys }) => [valueAt(form, keys)].flat().some(isText))
+      .map(({ path }) => path);
+  };
 }
 
-function isWithin(node: unknown, is: (text: string) => boolean): boolean {
-  if (typeof node === 'string') return is(node);
-  return typeof node === 'object' && node !== null && Object.values(node).some((one) => isWithin(one, is));
-}
+const placesOfNothing = placesThat(isNothing);
+const placesOfSsn = placesThat(holdsSsn);
 
-const socialSecurity = ({ form }: About): readonly Fault[] => textsThat(holdsSsn, form).map((field) => ({ field }));
+const socialSecurity = ({ form }: About): readonly Fault[] => placesOfSsn(form).map((field) => ({ field }));
 
 const STATED = ['authorized', 'noProhibitedContent'] as const;
 

@@ -1,5 +1,6 @@
 import { brandOf } from '../../brand.ts';
 import type { Form } from '../../form.ts';
+import { remembered } from '../../remembered.ts';
 import { withoutLinks } from './links.ts';
 import { BRAND_PLACEHOLDERS, CROSSES, FILLERS, MASKED } from './placeholderWords.ts';
 import { plain, says } from './plain.ts';
@@ -8,13 +9,13 @@ import { plain, says } from './plain.ts';
 export const leavesBrandOpen = (text: string): boolean => says(plain(text), BRAND_PLACEHOLDERS);
 
 /** Filler stands where words should; crosses that mask a code or card do not count. */
-export const holdsFiller = (text: string): boolean => isFilled(plain(text));
+export const holdsFiller = remembered((text: string): boolean => isFilled(plain(text)));
 
 /** Either of them. */
-export const isUnfinished = (text: string): boolean => {
+export const isUnfinished = remembered((text: string): boolean => {
   const read = plain(text);
   return says(read, BRAND_PLACEHOLDERS) || isFilled(read);
-};
+});
 
 function isFilled(read: string): boolean {
   if (says(read, FILLERS)) return says(withoutLinks(read), FILLERS);
