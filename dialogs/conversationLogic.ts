@@ -118,8 +118,7 @@ async function begin(ports: Ports, channel: Channel, context: TurnContext, perso
     incoming,
     isMessage,
     draft: await reconciled(ports, known),
-    // The SDK changes its stack in place, and what is kept must stay as it is should this turn not be kept.
-    talk: talk ? { ...talk, dialogs: JSON.parse(JSON.stringify(talk.dialogs)) } : newTalk(known?.locale ?? localeOf(activity)),
+    talk: talk ?? newTalk(known?.locale ?? localeOf(activity)),
     isNewConversation: talk === undefined,
   });
   if (draft === 'damaged') session.say(session.words.talk.damaged);

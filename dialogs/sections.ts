@@ -56,7 +56,14 @@ export interface Conversation {
 
 /** The dialog stack lives in the session, which is saved as a whole at the end of the turn. */
 const stackInSession: StatePropertyAccessor<DialogState> = {
-  get: async (context: TurnContext) => sessionOf(context).talk.dialogs as unknown as DialogState,
+  async get(context: TurnContext) {
+    const session = sessionOf(context);
+    const { dialogStack = [] } = session.talk.dialogs as unknown as Partial<DialogState>;
+    // The SDK changes its stack in place, and what is kept must stay as it is should this turn not be kept.
+    const own: DialogState = { dialogStack: dialogStack.map((one) => ({ ...one, state: { ...one.state } })) };
+    session.update({ dialogs: own as unknown as Talk['dialogs'] });
+    return own;
+  },
   set: async (context: TurnContext, stack: DialogState) => sessionOf(context).update({ dialogs: stack as unknown as Talk['dialogs'] }),
   delete: async (context: TurnContext) => sessionOf(context).update({ dialogs: {} }),
 };

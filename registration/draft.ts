@@ -103,24 +103,14 @@ export function put(draft: Draft, path: FieldPath, value: unknown, source: Sourc
   const before = at(draft.form, path);
   const corrects = before !== undefined && draft.sources[path] !== 'assumed' && JSON.stringify(before) !== JSON.stringify(value);
   const history = corrects ? [...draft.history, { field: path, from: before, to: value, at: now }].slice(-MOST_HISTORY) : draft.history;
-  return settled({
-    ...draft,
-    history,
-    form: withValue(draft.form, path, value),
-    sources: { ...draft.sources, [path]: source },
-    leftOut: without(draft.leftOut, path),
-    parked: without(draft.parked, path),
-    updatedAt: now,
-  });
+  const { form, sources, assumed, dropped } = settle(withValue(draft.form, path, value), { ...draft.sources, [path]: source });
+  const [leftOut, parked] = [without(draft.leftOut, path), without(draft.parked, path)];
+  return { draft: { ...draft, history, form, sources, leftOut, parked, updatedAt: now }, assumed, dropped };
 }
 
 /** The draft without a value; what followed from it is worked out anew. */
 export function forget(draft: Draft, path: FieldPath, now: string): Change {
-  const { [path]: _, ...sources } = draft.sources;
-  return settled({ ...draft, form: withValue(draft.form, path, undefined), sources, updatedAt: now });
-}
-
-function settled(draft: Draft): Change {
-  const { form, sources, assumed, dropped } = settle(draft.form, draft.sources);
-  return { draft: { ...draft, form, sources }, assumed, dropped };
+  const { [path]: _, ...others } = draft.sources;
+  const { form, sources, assumed, dropped } = settle(withValue(draft.form, path, undefined), others);
+  return { draft: { ...draft, form, sources, updatedAt: now }, assumed, dropped };
 }

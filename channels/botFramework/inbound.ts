@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { remembered } from '../../registration/remembered.ts';
 import { DeliveryModes } from '../sdk.ts';
 import { isLoopbackUrl } from './loopback.ts';
 
@@ -90,9 +91,17 @@ function isUsableEntity(value: unknown): boolean {
 const NOWHERE = 'http://127.0.0.1:0';
 
 function replyAddress({ serviceUrl, deliveryMode }: z.infer<typeof shape>, isTrusted: boolean): string | undefined {
-  const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  if (isLoopbackUrl(url)) return serviceUrl;
-  if (isTrusted) return url.protocol === 'https:' ? serviceUrl : undefined;
+  const kind = kindOf(serviceUrl);
+  if (kind === 'unusable') return undefined;
+  if (kind === 'loopback') return serviceUrl;
+  if (isTrusted) return kind === 'https' ? serviceUrl : undefined;
   return deliveryMode === DeliveryModes.ExpectReplies ? NOWHERE : undefined;
 }
+
+/** A channel names the same few addresses again and again. */
+const kindOf = remembered((address: string): 'unusable' | 'loopback' | 'https' | 'http' => {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return 'unusable';
+  if (isLoopbackUrl(url)) return 'loopback';
+  return url.protocol === 'https:' ? 'https' : 'http';
+});

@@ -1,17 +1,24 @@
 import type { FieldId } from '../catalogue.ts';
 import { check } from '../check.ts';
-import type { About } from '../form.ts';
+import type { About, Form } from '../form.ts';
 import { at, type FieldPath, pathOf } from '../path.ts';
 import type { RuleId } from '../rules.ts';
 import type { Fault } from './rule.ts';
 
+/** Several rules ask about one place. Forms are never changed in place. */
+const known = new WeakMap<Form, Map<FieldPath, RuleId | undefined>>();
+
 /** The rule of shape a stored value breaks; absent when it is well shaped or not there. */
-export function brokenBy(about: About, id: FieldId): RuleId | undefined {
-  const path = pathOf(id, about.index);
-  const value = at(about.form, path);
+export function brokenBy({ form, index }: About, id: FieldId): RuleId | undefined {
+  const path = pathOf(id, index);
+  const value = at(form, path);
   if (value === undefined) return undefined;
-  const checked = check(about.form, path, value);
-  return checked.ok ? undefined : checked.rule;
+  const ofForm = known.get(form) ?? new Map<FieldPath, RuleId | undefined>();
+  if (ofForm.has(path)) return ofForm.get(path);
+  known.set(form, ofForm);
+  const checked = check(form, path, value);
+  ofForm.set(path, checked.ok ? undefined : checked.rule);
+  return ofForm.get(path);
 }
 
 /** One fault when `isWrong`, none otherwise. */
