@@ -8,8 +8,8 @@ import { bar, median, spread, type Table } from './table.ts';
 import { type DurableBot, durableBot, register } from './talking.ts';
 
 const STORED = [10, 1_000, 20_000] as const;
-const ROUNDS = 15;
-const WARM_UP = 5;
+const ROUNDS = 18;
+const WARM_UP = 6;
 
 /** Whether a turn costs more where more people have drafts. */
 export async function drafts(): Promise<Table> {
@@ -20,7 +20,8 @@ export async function drafts(): Promise<Table> {
     bots.push({ count, bot, times: [] });
   }
   for (let round = 0; round < ROUNDS + WARM_UP; round++)
-    for (const { bot, times } of bots) {
+    // Each in each place equally often: customers differ in what they cost, and come in turn.
+    for (const { bot, times } of rotated(bots, round)) {
       let turns = 0;
       const cpu = await cpuOf(async () => {
         for (const i of [1, 2]) turns += (await register(bot.logic, `measured ${round} ${i}`)).length;
@@ -38,6 +39,8 @@ export async function drafts(): Promise<Table> {
     }),
   };
 }
+
+const rotated = <T>(all: readonly T[], by: number): readonly T[] => all.map((_, i) => all[(i + by) % all.length] as T);
 
 /** Written as the stores write them, but without waiting for the disk: 20,000 times that would take minutes. */
 function fill({ folder }: DurableBot, count: number): void {
