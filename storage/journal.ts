@@ -63,8 +63,9 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   return new FileJournal(options, await leftovers(options.folder));
 }
 
-/** Somebody who answers every half minute has their files written once in ten answers, and a start after a crash reads this much in well under a second. */
+/** A start after a crash reads this much in about a second. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** Somebody who answers twice a minute has their files written once in ten answers. */
 const SETTLE_AFTER_MS = 5 * 60_000;
 /** After a start: customers come first. */
 const SOON_MS = 1_000;
