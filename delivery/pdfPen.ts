@@ -90,6 +90,10 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
     else document.text(remark, start, document.y, { ...options, link: null });
   };
 
+  const needs = (space: number): void => {
+    if (document.y + space > bottom) document.addPage();
+  };
+
   return {
     document,
     left,
@@ -104,6 +108,8 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
     },
     write: (type, parent, text, writing) => {
       set(writing);
+      // Before anything is drawn: a bullet does not stand at the foot of one page with its words on the next.
+      if (writing.isItem) needs(document.currentLineHeight(true));
       const element = document.struct(type);
       parent.add(element);
       if (writing.link) {
@@ -137,8 +143,6 @@ export function penFor(document: PDFKit.PDFDocument): Pen {
       drawing();
       document.endMarkedContent();
     },
-    needs: (space) => {
-      if (document.y + space > bottom) document.addPage();
-    },
+    needs,
   };
 }

@@ -133,6 +133,16 @@ whenReadable('the heading of a use case never stands alone at the foot of a page
     }
 });
 
+whenReadable('a bullet stands on the page of its words', async () => {
+  const numbers = Array.from({ length: 120 }, (_, n) => `+1833555${1000 + n}`);
+  const form = { ...englishForm, useCases: [{ ...englishForm.useCases?.[0], numbers }] } as FinishedForm;
+
+  const lines = (await readBack(formDocument(form, english))).split('\n');
+
+  expect(lines.filter((line) => /833-555-1\d{3}/.test(line))).toHaveLength(numbers.length);
+  expect(lines.filter((line) => line.trim() === '•' || (/833-555-1\d{3}/.test(line) && !line.includes('•')))).toEqual([]);
+});
+
 whenReadable('a remark in Korean stands on one line, behind its answer or below it', async () => {
   for (let length = 20; length < 80; length += 7) {
     const form: FinishedForm = { ...saying('가'.repeat(length)), sources: { 'useCases[0].summary': 'drafted' } };
