@@ -52,9 +52,9 @@ function bytesOf(req: IncomingMessage, limit: number): Promise<Buffer> {
     });
     req.once('error', broken);
     req.once('close', () => {
-      if (!req.complete) broken();
+      if (!req.readableEnded) broken();
     });
-    // Where the line was cut before anybody listened.
-    if (req.destroyed && !req.complete) broken();
+    // Gone before anybody listened: nothing of it comes any more, whole or not.
+    if (req.destroyed) broken();
   });
 }
