@@ -22,7 +22,7 @@ export function isMostlyHangul(text: string): boolean {
   if (!/\p{Script=Hangul}/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-  return hangul * 2 > letters;
+  return letters > 0 && hangul * 2 > letters;
 }
 
 /** Typographic quotation marks and apostrophes as the ones on a keyboard; for reading words, never for keeping them. */
