@@ -1,7 +1,7 @@
 import type { StaffMailWords } from '../locales/mailWords.ts';
-import type { Source } from '../registration/draft.ts';
 import type { FinishedForm } from '../registration/finishedForm.ts';
 import { at } from '../registration/path.ts';
+import type { Source } from '../registration/source.ts';
 import { tidyText } from '../registration/tidy.ts';
 import { attachmentNames, FORM_JSON, FORM_PDF } from './evidenceFiles.ts';
 import { type FormDocument, formDocument, type Note } from './formDocument.ts';

@@ -1,10 +1,11 @@
 import { FIELD_IDS, type FieldId } from '../registration/catalogue.ts';
 import { applies, check } from '../registration/check.ts';
-import { type Change, type Draft, put, type Source } from '../registration/draft.ts';
+import { type Change, type Draft, put } from '../registration/draft.ts';
 import type { Evidence } from '../registration/form.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
 import { questionOf } from '../registration/questions.ts';
 import type { RuleId } from '../registration/rules.ts';
+import type { Source } from '../registration/source.ts';
 import type { Heard } from '../understanding/turn.ts';
 import type { Refusal } from './report.ts';
 

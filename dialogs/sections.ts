@@ -33,8 +33,9 @@ function askAndGoRound(id: string): WaterfallDialog {
   };
   const hearAndGoRound = async (step: WaterfallStepContext): Promise<DialogTurnResult> => {
     await hear(sessionOf(step.context));
-    // What replacing the dialog by itself leads to, for a fraction of what the SDK takes to end one and begin another.
-    if (step.activeDialog) step.activeDialog.state.stepIndex = 0;
+    if (!step.activeDialog) return step.replaceDialog(id);
+    // What replacing it by itself leads to, for a fraction of what the SDK takes to end one dialog and begin another.
+    step.activeDialog.state.stepIndex = 0;
     return askWanted(step);
   };
   return new WaterfallDialog(id, [askWanted, hearAndGoRound]);
@@ -68,7 +69,10 @@ const stackInSession: StatePropertyAccessor<DialogState> = {
   delete: async (context: TurnContext) => sessionOf(context).update({ dialogs: {} }),
 };
 
-/** Where the SDK looks for what it knows of memory scopes before it works it out, anew for every turn. They hold nothing of a turn. */
+/**
+ * Where the SDK looks for what it knows of memory scopes before it works it out, anew for every turn. They hold nothing of a turn.
+ * A key of its own making: should it be called otherwise one day, turns cost more and nothing else.
+ */
 const STATE_MANAGER = 'DialogStateManagerConfiguration';
 
 /** The five sections, confirmations and waiting. */

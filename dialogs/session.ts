@@ -50,8 +50,9 @@ export class Session {
   handedOut: readonly Line[] | undefined;
   /** A start code that takes effect when the turn is saved. */
   usedCode: string | undefined;
-  /** As it was before the first change of this turn. */
+  /** As it was before the first change of this turn, and the steps back as the latest change left them. */
   #before: Draft | undefined;
+  #undo: Draft['undo'] | undefined;
 
   constructor({ ports, person, conversation, talk, draft, incoming, isMessage, isNewConversation }: Beginning) {
     this.ports = ports;
@@ -161,8 +162,10 @@ export class Session {
   /** Changes the draft once undo can bring back what stands now. */
   change(change: (draft: Draft) => Draft): void {
     if (!this.draft) return;
-    if (this.#before?.id !== this.draft.id) this.#before = this.draft;
+    // One step a turn, unless the steps were gone back, cleared or exchanged meanwhile.
+    if (!this.#before || this.#undo !== this.draft.undo) this.#before = this.draft;
     this.draft = remembering(this.#before, change(this.draft));
+    this.#undo = this.draft.undo;
   }
 
   /** Judges and keeps what was heard, and reports it. */

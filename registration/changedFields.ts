@@ -9,7 +9,8 @@ interface Part {
 }
 
 const OF_USE_CASE = partOf(FIELD_IDS.filter((id) => id.startsWith(USE_CASES)));
-const OUTSIDE_USE_CASES = partOf(FIELD_IDS.filter((id) => !id.startsWith(USE_CASES)));
+/** The company, special requirements, statements. */
+const BESIDE_USE_CASES = partOf(FIELD_IDS.filter((id) => !id.startsWith(USE_CASES)));
 
 function partOf(ids: readonly FieldId[]): Part {
   const whole: Record<string, FieldId | Part> = {};
@@ -30,7 +31,7 @@ export function changedFields(before: Form, after: Form): ReadonlySet<FieldId> |
   const [were = [], are = []] = [before.useCases, after.useCases];
   if (were.length !== are.length) return 'all';
   const changed = new Set<FieldId>();
-  compare(OUTSIDE_USE_CASES, before, after, changed);
+  compare(BESIDE_USE_CASES, before, after, changed);
   for (const [index, useCase] of are.entries()) compare(OF_USE_CASE, were[index], useCase, changed);
   return changed;
 }

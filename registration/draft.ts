@@ -3,13 +3,11 @@ import type { Form } from './form.ts';
 import { at, type FieldPath, withValue } from './path.ts';
 import type { RuleId } from './rules.ts';
 import { settle } from './settle.ts';
+import { isSource, type Source } from './source.ts';
 import { stepsSchema } from './undo.ts';
 
 export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
-
-export const SOURCES = ['customer', 'agent', 'drafted', 'assumed', 'computed'] as const;
-export type Source = (typeof SOURCES)[number];
 
 export const STATUSES = ['none', 'draft', 'submitted', 'in-review', 'approved', 'rejected', 'handed-off', 'deleted'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -17,11 +15,11 @@ export type Status = (typeof STATUSES)[number];
 const text = z.string();
 const paths = z.array(text);
 const correction = z.strictObject({ field: text, from: z.unknown(), to: z.unknown(), at: text });
-const isSource = (value: unknown): value is Source => (SOURCES as readonly unknown[]).includes(value);
 /** Looked at by hand: a draft holds some hundreds, and is checked at every turn. */
 const sources = z.custom<Record<string, Source>>(
   (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isSource),
 );
+
 /** One registration as it is kept. Times are ISO 8601 in UTC. */
 export const draftSchema = z.strictObject({
   schemaVersion: z.literal(1),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
-import { type Draft, LOCALES, SOURCES, STATUSES } from './draft.ts';
+import { type Draft, LOCALES, STATUSES } from './draft.ts';
 import { draftFindings } from './draftFindings.ts';
 import type { Form } from './form.ts';
 import { at, type FieldPath } from './path.ts';
+import { SOURCES } from './source.ts';
 
 export const SCHEMA_VERSION = '1.0';
 

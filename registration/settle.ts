@@ -1,8 +1,9 @@
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
-import type { Dropped, Source } from './draft.ts';
+import type { Dropped } from './draft.ts';
 import type { Field } from './field.ts';
 import type { About, Form } from './form.ts';
 import { aboutField, at, type FieldPath, keysOf, pathOf, valueAt, withValue } from './path.ts';
+import type { Source } from './source.ts';
 
 type Sources = Readonly<Record<FieldPath, Source>>;
 

@@ -1,21 +1,28 @@
 import { z } from 'zod';
-import type { Draft, Source } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import { type FieldPath, withValue } from './path.ts';
+import { SOURCES, type Source } from './source.ts';
 
-/** What a change replaced, which is all that is needed to take it back: the answers themselves would be kept six times over. */
-export interface Step {
+/** What a change replaced, which is all that is needed to take it back. */
+const stepSchema = z.strictObject({
   /** Values as they stood; null where there was none. */
-  readonly was: Readonly<Record<FieldPath, unknown>>;
-  readonly sources: Readonly<Record<FieldPath, Source | null>>;
-  readonly leftOut?: string[];
-  readonly parked?: string[];
-}
+  was: z.record(z.string(), z.unknown()),
+  sources: z.record(z.string(), z.enum(SOURCES).nullable()),
+  leftOut: z.array(z.string()).optional(),
+  parked: z.array(z.string()).optional(),
+});
+type Step = Readonly<z.infer<typeof stepSchema>>;
 
 const MOST_STEPS = 5;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isStep = (value: unknown): value is Step => isRecord(value) && isRecord(value['was']) && isRecord(value['sources']);
+const wellFormed = new WeakSet<object>();
+/** Each is looked at once, not at every turn that it is carried along; drafts are never changed in place. */
+function isStep(value: unknown): value is Step {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!wellFormed.has(value) && stepSchema.safeParse(value).success) wellFormed.add(value);
+  return wellFormed.has(value);
+}
 
 /** Newest last. Whatever else stands in a file is from a version that kept them in another way, and cannot be taken back any more. */
 export const stepsSchema = z.array(z.unknown()).transform((values) => values.filter(isStep));
@@ -30,10 +37,10 @@ export const remembering = (before: Draft, after: Draft): Draft => ({
 export function undone(draft: Draft, now: string): Draft | undefined {
   const last = draft.undo.at(-1);
   if (!last) return undefined;
-  const { was, sources, ...lists } = last;
+  const { was, sources, leftOut = draft.leftOut, parked = draft.parked } = last;
   const form = Object.entries(was).reduce<Form>((undoing, [path, value]) => withValue(undoing, path, value ?? undefined), draft.form);
   const kept = Object.entries({ ...draft.sources, ...sources }).filter((entry): entry is [FieldPath, Source] => entry[1] !== null);
-  return { ...draft, ...lists, form, sources: Object.fromEntries(kept), undo: draft.undo.slice(0, -1), updatedAt: now };
+  return { ...draft, leftOut, parked, form, sources: Object.fromEntries(kept), undo: draft.undo.slice(0, -1), updatedAt: now };
 }
 
 function stepBack(before: Draft, after: Draft): Step {
@@ -51,14 +58,20 @@ function stepBack(before: Draft, after: Draft): Step {
   };
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmpty = (part: unknown): boolean => isRecord(part) && Object.keys(part).length === 0;
+/** Use cases are compared one for one, unless some came or went, or one is empty: put back piece by piece it would vanish. */
+const areAlike = (before: unknown, after: unknown): before is readonly unknown[] =>
+  Array.isArray(before) && Array.isArray(after) && before.length === after.length && ![...before, ...after].some(isEmpty);
+
 /** Forms share what they have in common, so that only what lies around a change is gone through. */
 function replacedIn(before: unknown, after: unknown, path: FieldPath, was: Record<FieldPath, unknown>): void {
   if (before === after) return;
   if (isRecord(before) && isRecord(after))
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
       replacedIn(before[key], after[key], path === '' ? key : `${path}.${key}`, was);
-  // Use cases that came or went, and lists of values, are one thing.
-  else if (path === 'useCases' && Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (const [index, one] of before.entries()) replacedIn(one, after[index], `${path}[${index}]`, was);
+  // Other lists are one thing.
+  else if (path === 'useCases' && areAlike(before, after))
+    for (const [index, one] of before.entries()) replacedIn(one, (after as readonly unknown[])[index], `${path}[${index}]`, was);
   else was[path] = before ?? null;
 }

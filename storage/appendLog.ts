@@ -30,7 +30,7 @@ interface AppendLogOptions<T> {
   readonly now: () => Date;
   /** Of how many logs the end is remembered; only a log beyond these is read again before an append. */
   readonly remembered?: number;
-  /** Entries are never changed in place by those who hand them in, and were looked at: they are written as they are. */
+  /** Entries are never changed in place by those who hand them in, and were looked at: they are written as they are. Not for schemas whose values JSON changes, such as dates. */
   readonly isShared?: boolean;
 }
 

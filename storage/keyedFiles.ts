@@ -36,7 +36,7 @@ interface KeyedFilesOptions<T> {
   readonly now: () => Date;
   /** Of how many keys the value last written is kept in memory, so that reading it costs nothing. Such values are shared: never change them in place. */
   readonly remembered?: number;
-  /** Values are never changed in place by those who hand them in, and were looked at: they are written as they are. */
+  /** Values are never changed in place by those who hand them in, and were looked at: they are written as they are. Not for schemas whose values JSON changes, such as dates. */
   readonly isShared?: boolean;
 }
 

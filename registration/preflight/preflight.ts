@@ -15,8 +15,8 @@ interface Answered {
 
 export interface Reviewed extends Form, Answered {}
 
-const PLACE: ReadonlyMap<Rule, number> = new Map(rules.map((rule, place) => [rule, place]));
-const placeOf = (rule: Rule): number => PLACE.get(rule) ?? 0;
+const ORDER: ReadonlyMap<Rule, number> = new Map(rules.map((rule, rank) => [rule, rank]));
+const rankOf = (rule: Rule): number => ORDER.get(rule) ?? rules.length;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, info: 2 };
 
@@ -32,7 +32,7 @@ export const preflight = (form: Reviewed, extent: 'draft' | 'whole'): readonly F
 /** The same from a look that was taken at the form. */
 export const findingsIn = ({ faults }: Look, form: Answered): readonly Finding[] =>
   [...faults]
-    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
     .flatMap(([rule, found]) => found.map((fault) => answered(form, rule, finding(rule, fault))))
     .filter((one) => one.severity === 'blocker' || !isAcknowledged(form, one))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);

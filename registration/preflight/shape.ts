@@ -7,18 +7,23 @@ import type { Fault } from './rule.ts';
 
 /** Several rules ask about one place. Forms are never changed in place. */
 const known = new WeakMap<Form, Map<FieldPath, RuleId | undefined>>();
+function knownOf(form: Form): Map<FieldPath, RuleId | undefined> {
+  const found = known.get(form) ?? new Map<FieldPath, RuleId | undefined>();
+  known.set(form, found);
+  return found;
+}
 
 /** The rule of shape a stored value breaks; absent when it is well shaped or not there. */
 export function brokenBy({ form, index }: About, id: FieldId): RuleId | undefined {
   const path = pathOf(id, index);
   const value = at(form, path);
   if (value === undefined) return undefined;
-  const ofForm = known.get(form) ?? new Map<FieldPath, RuleId | undefined>();
+  const ofForm = knownOf(form);
   if (ofForm.has(path)) return ofForm.get(path);
-  known.set(form, ofForm);
   const checked = check(form, path, value);
-  ofForm.set(path, checked.ok ? undefined : checked.rule);
-  return ofForm.get(path);
+  const rule = checked.ok ? undefined : checked.rule;
+  ofForm.set(path, rule);
+  return rule;
 }
 
 /** One fault when `isWrong`, none otherwise. */

@@ -60,6 +60,22 @@ test('a change is remembered by what it replaced, not by the whole form', () => 
   expect(Object.keys(undo[0]?.was ?? {})).toEqual(['company.legalName']);
 });
 
+test.each<[string, Draft['form'], Draft['form']]>([
+  ['the second of two empty use cases filled', { useCases: [{}, {}] }, { useCases: [{}, { summary: 'a' }] }],
+  ['the first changed where the last is empty', { useCases: [{ summary: 'a' }, {}] }, { useCases: [{ summary: 'b' }, {}] }],
+])('use cases without an answer come back too: %s', (_, before, after) => {
+  const draft = remembering(began(before), began(after));
+
+  expect(undone(written(draft), NOW)?.form).toEqual(before);
+});
+
+test('a step that is none is left out when a draft is read', () => {
+  const draft = began({});
+  const steps = [{ was: {}, sources: {}, id: 'another' }, { was: {}, sources: { a: 'nobody' } }, { was: [] }, null];
+
+  expect(written({ ...draft, undo: steps as unknown as Draft['undo'] })).toEqual(draft);
+});
+
 test('a draft kept with whole forms to go back to is read without them', () => {
   const draft = began(preflightForms[0] ?? {});
   const snapshot = { form: {}, sources: {}, leftOut: [], parked: [] };
