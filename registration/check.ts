@@ -1,5 +1,6 @@
-import { catalogue, type FieldId } from './catalogue.ts';
-import type { About, Form } from './form.ts';
+import { catalogue } from './catalogue.ts';
+import { isAsked } from './field.ts';
+import type { Form } from './form.ts';
 import { aboutField, type FieldPath, targetOf } from './path.ts';
 import { isRuleId, type RuleId } from './rules.ts';
 
@@ -23,8 +24,5 @@ export function check(form: Form, path: FieldPath, raw: unknown): Checked {
 /** Whether a field exists in this form at all, given the answers that decide it. */
 export function applies(form: Form, path: FieldPath): boolean {
   const target = targetOf(path);
-  return target !== undefined && isAsked(target.id, aboutField(form, target));
+  return target !== undefined && isAsked(catalogue[target.id], aboutField(form, target));
 }
-
-/** The same for a field and what it may look at. */
-export const isAsked = (id: FieldId, about: About): boolean => catalogue[id].when?.(about) ?? true;

@@ -26,5 +26,8 @@ export interface Field<Value = unknown> {
   readonly choices?: readonly string[];
 }
 
+/** Whether the field exists at all, given the answers that decide it. */
+export const isAsked = ({ when }: Pick<Field, 'when'>, about: About): boolean => when?.(about) ?? true;
+
 /** Keeps the value's type where it is declared and lets fields of all types stand in one table. */
 export const field = <Value>(declared: Field<Value>): Field => declared as unknown as Field;

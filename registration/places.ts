@@ -1,6 +1,6 @@
 import { catalogue, type FieldId } from './catalogue.ts';
 import type { Draft } from './draft.ts';
-import type { Field } from './field.ts';
+import { type Field, isAsked } from './field.ts';
 import { aboutCompany, aboutUseCase, type Form } from './form.ts';
 import { type FieldPath, keysOf, pathOf, valueAt } from './path.ts';
 import { type Question, questions, SECTION_IDS, type SectionId } from './questions.ts';
@@ -100,7 +100,7 @@ function walk(answers: Answers): readonly Place[] {
   const company = aboutCompany(form);
   const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
   return slotsFor(useCases.length)
-    .filter(({ field, blank }) => field.when?.(useCases[blank.useCase] ?? company) ?? true)
+    .filter(({ field, blank }) => isAsked(field, useCases[blank.useCase] ?? company))
     .map((slot) => placeOf(answers, slot));
 }
 

@@ -17,3 +17,15 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return now;
   };
 }
+
+/** The same of a part of a form, kept as long as the part itself. Forms are never changed in place: what is the same object reads the same. */
+export function rememberedOf<Part extends object, T>(read: (part: Part) => T): (part: Part) => T {
+  const known = new WeakMap<Part, { readonly reading: T }>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before.reading;
+    const reading = read(part);
+    known.set(part, { reading });
+    return reading;
+  };
+}

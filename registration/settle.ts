@@ -1,8 +1,9 @@
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
 import type { Dropped } from './draft.ts';
-import type { Field } from './field.ts';
+import { type Field, isAsked } from './field.ts';
 import type { About, Form } from './form.ts';
 import { aboutField, at, type FieldPath, keysOf, pathOf, valueAt, withValue } from './path.ts';
+import { rememberedOf } from './remembered.ts';
 import type { Source } from './source.ts';
 
 type Sources = Readonly<Record<FieldPath, Source>>;
@@ -43,23 +44,14 @@ export function spots({ useCases = [] }: Form): readonly Spot[] {
 const spotsOf = new Map<number, readonly Spot[]>();
 
 /** The places whose value other answers decide. */
-function dependentSpots(form: Form): readonly Spot[] {
-  const all = spots(form);
-  const known = dependent.get(all);
-  if (known) return known;
-  const found = all.filter(({ field }) => field.when || field.assume || field.fits);
-  dependent.set(all, found);
-  return found;
-}
-
-const dependent = new WeakMap<readonly Spot[], readonly Spot[]>();
+const dependentOf = rememberedOf((all: readonly Spot[]) => all.filter(({ field }) => field.when || field.assume || field.fits));
 
 /** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
 export function settle(form: Form, sources: Sources): Settled {
   const state: Working = { form, sources, assumed: new Set(), dropped: [] };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = state.form;
-    for (const spot of dependentSpots(state.form)) settleSpot(state, spot);
+    for (const spot of dependentOf(spots(state.form))) settleSpot(state, spot);
     if (state.form === before) break;
   }
   return { ...state, assumed: [...state.assumed].filter((path) => at(state.form, path) !== undefined) };
@@ -76,7 +68,7 @@ interface Working {
 function settleSpot(state: Working, spot: Spot): void {
   const value = valueAt(state.form, spot.keys);
   const about = aboutField(state.form, spot);
-  if (spot.field.when?.(about) === false) {
+  if (!isAsked(spot.field, about)) {
     if (value !== undefined) drop(state, spot.path, { field: spot.path, value });
   } else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value, about);
   else assume(state, spot, value, about);

@@ -2,16 +2,12 @@ import type { FieldId } from '../catalogue.ts';
 import { check } from '../check.ts';
 import type { About, Form } from '../form.ts';
 import { at, type FieldPath, pathOf } from '../path.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { RuleId } from '../rules.ts';
 import type { Fault } from './rule.ts';
 
-/** Several rules ask about one place. Forms are never changed in place. */
-const known = new WeakMap<Form, Map<FieldPath, RuleId | undefined>>();
-function knownOf(form: Form): Map<FieldPath, RuleId | undefined> {
-  const found = known.get(form) ?? new Map<FieldPath, RuleId | undefined>();
-  known.set(form, found);
-  return found;
-}
+/** Several rules ask about one place of a form. */
+const knownOf = rememberedOf((_: Form) => new Map<FieldPath, RuleId | undefined>());
 
 /** The rule of shape a stored value breaks; absent when it is well shaped or not there. */
 export function brokenBy({ form, index }: About, id: FieldId): RuleId | undefined {

@@ -1,5 +1,5 @@
 import type { About, Company, Form, UseCase } from '../../form.ts';
-import { remembered } from '../../remembered.ts';
+import { remembered, rememberedOf } from '../../remembered.ts';
 import { hostOf } from '../../webAddress.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../contentGroups.ts';
 import { chosenLabels } from '../domains.ts';
@@ -24,17 +24,10 @@ interface Names {
   readonly sites: string;
 }
 
-const namesOf = new WeakMap<Company, Names>();
-
-function namesIn(company: Company): Names {
-  const known = namesOf.get(company);
-  if (known) return known;
-  const { legalName = '', doingBusinessAs = '', website = '' } = company;
+const namesIn = rememberedOf(({ legalName = '', doingBusinessAs = '', website = '' }: Company): Names => {
   const sites = chosenLabels(hostOf(website)).join(' ').replace(/-/g, '');
-  const names = { legalName: claims(legalName), doingBusinessAs: claims(doingBusinessAs), sites };
-  namesOf.set(company, names);
-  return names;
-}
+  return { legalName: claims(legalName), doingBusinessAs: claims(doingBusinessAs), sites };
+});
 
 function inCompany(group: ContentGroup, { form }: About): Found | undefined {
   if (!form.company) return undefined;
@@ -53,29 +46,16 @@ const firstOf = (looked: readonly (readonly [string, string | undefined])[]): Fo
 };
 
 /** What a use case says, as the patterns read it: worked out once for all groups. */
-const saidBy = new WeakMap<UseCase, readonly (readonly [string, string])[]>();
-
-function said(useCase: UseCase): readonly (readonly [string, string])[] {
-  const known = saidBy.get(useCase);
-  if (known) return known;
-  const { summary, sampleMessages = [], callToAction } = useCase;
+const said = rememberedOf(({ summary, sampleMessages = [], callToAction }: UseCase): readonly (readonly [string, string])[] => {
   const samples = sampleMessages.map((sample) => ['sampleMessages', sample] as const);
   const texts = [['summary', summary ?? ''] as const, ...samples, ['callToAction.text', callToAction?.text ?? ''] as const];
-  const read = texts.map(([field, text]) => [field, claims(text)] as const);
-  saidBy.set(useCase, read);
-  return read;
-}
+  return texts.map(([field, text]) => [field, claims(text)] as const);
+});
 
 /** All that the use cases of a form say: where a group's words are not in the whole, no part needs a look. */
-const saidByForm = new WeakMap<Form, string>();
-
-function saidInAll(form: Form): string {
-  const known = saidByForm.get(form);
-  if (known !== undefined) return known;
-  const whole = (form.useCases ?? []).flatMap((useCase) => said(useCase).map(([, text]) => text)).join('\n');
-  saidByForm.set(form, whole);
-  return whole;
-}
+const saidInAll = rememberedOf(({ useCases = [] }: Form): string =>
+  useCases.flatMap((useCase) => said(useCase).map(([, text]) => text)).join('\n'),
+);
 
 /** Whether a group's words are in a text. Forms change a field at a time: most texts were read before. */
 const SPEAKS = new Map(CONTENT_GROUPS.map((group) => [group, remembered((text: string) => group.text.test(text))]));

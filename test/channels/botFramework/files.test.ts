@@ -39,8 +39,12 @@ const teams = (downloadUrl: string, name = 'form.png') => ({
   content: { downloadUrl, uniqueId: 'u', fileType: 'png' },
   name,
 });
-const received = (attachments: readonly object[], { isTrusted = false, serviceUrl = 'https://smba.example/' } = {}) =>
-  receivedFiles({ attachments, serviceUrl } as unknown as Activity, { isTrusted, token: async () => 'secret', deadline: 500 });
+/** Long enough for a large file on a busy machine; only what never ends is given up sooner. */
+const PATIENT_MS = 20_000;
+const received = (
+  attachments: readonly object[],
+  { isTrusted = false, serviceUrl = 'https://smba.example/', deadline = PATIENT_MS } = {},
+) => receivedFiles({ attachments, serviceUrl } as unknown as Activity, { isTrusted, token: async () => 'secret', deadline });
 
 test('a file sent in Teams is fetched without the token of the bot', async () => {
   const [file, ...others] = await received([teams(`${base}/form.png`), { contentType: 'text/html', content: '<p>hello</p>' }]);
@@ -63,8 +67,12 @@ test('the token goes to no other server', async () => {
   expect(asked).toEqual([]);
 });
 
-test.each(['/elsewhere', '/endless', '/gone'])('%s is a file that could not be had', async (path) => {
-  expect(await received([teams(base + path)])).toMatchObject([{ name: 'form.png', isMissing: true, isTooLarge: false }]);
+test.each([
+  ['/elsewhere', PATIENT_MS],
+  ['/endless', 500],
+  ['/gone', PATIENT_MS],
+])('%s is a file that could not be had', async (path, deadline) => {
+  expect(await received([teams(base + path)], { deadline })).toMatchObject([{ name: 'form.png', isMissing: true, isTooLarge: false }]);
 });
 
 test('more than 10 MiB is not kept', async () => {
