@@ -12,6 +12,8 @@ interface WriterOptions {
   readonly folder: string;
   /** Number of the first file. */
   readonly first: number;
+  /** A file that is longer than this is not written to any more. */
+  readonly longest: number;
   /** Told of every file that is begun. */
   readonly begun: (path: string) => void;
 }
@@ -27,13 +29,8 @@ export class JournalWriter {
     this.#next = options.first;
   }
 
-  /** How long the file is. */
-  get bytes(): number {
-    return this.#current?.bytes ?? 0;
-  }
-
-  /** Resolves once the text is on the disk; when it fails, none of it counts. */
-  async append(text: string): Promise<void> {
+  /** Resolves to the length in bytes once the text is on the disk; when it fails, none of it counts. */
+  async append(text: string): Promise<number> {
     this.#current ??= await this.#begin();
     const { handle, bytes } = this.#current;
     try {
@@ -44,7 +41,10 @@ export class JournalWriter {
       await handle.truncate(bytes).catch(() => this.end());
       throw error;
     }
-    this.#current.bytes += Buffer.byteLength(text);
+    const written = Buffer.byteLength(text);
+    this.#current.bytes += written;
+    if (this.#current.bytes > this.#options.longest) await this.end();
+    return written;
   }
 
   /** Leaves the file as it is; what comes next begins another one. */

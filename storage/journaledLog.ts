@@ -46,6 +46,10 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
     tails.set(key, tail);
     return tail;
   };
+  const letGo = (key: string): void => {
+    const tail = tails.get(key);
+    if (tail && tail.entries.length === 0 && tail.undecided === 0 && !tail.isRemoved) tails.delete(key);
+  };
   const cut = (key: string): void => void Object.assign(tailOf(key, 0), { isRemoved: true, base: 0, entries: [] });
 
   /** The tail of a list for one more change, made from the end of its file where there is none; asked again when that moved meanwhile. */
@@ -73,11 +77,12 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
       }
       return true;
     },
-    settle() {
+    settle(keys) {
       settled++;
-      return allOf([...tails], async ([key, tail]) => {
-        await settleTail(files, key, tail);
-        if (tail.entries.length === 0 && tail.undecided === 0 && !tail.isRemoved) tails.delete(key);
+      return allOf(keys, async (key) => {
+        const tail = tails.get(key);
+        if (tail) await settleTail(files, key, tail);
+        letGo(key);
       });
     },
   });
@@ -102,20 +107,24 @@ export function journaledLog<T>({ name, files, schema, journal }: Options<T>): J
       };
       return {
         part: name,
+        key,
         said() {
           const after = tail.base + tail.entries.length + tail.underWay;
           underWay = entries.length;
           tail.underWay += underWay;
-          return { key, after, entries };
+          return { after, entries };
         },
         kept() {
           decided();
           tail.entries.push(...entries);
         },
-        failed: decided,
+        failed() {
+          decided();
+          letGo(key);
+        },
       };
     },
-    remove: (key) => ({ part: name, said: () => ({ key, isRemoved: true }), kept: () => cut(key), isUrgent: true }),
+    remove: (key) => ({ part: name, key, said: () => ({ isRemoved: true }), kept: () => cut(key), isUrgent: true }),
   };
 }
 

@@ -31,7 +31,8 @@ export function journaledValues<T>({ name, files, schema, journal }: Options<T>)
   const saidSchema = z.strictObject({ key: z.string(), value: schema.optional() });
   const change = (key: string, value: T | undefined): Change => ({
     part: name,
-    said: () => ({ key, ...(value !== undefined && { value }) }),
+    key,
+    said: () => (value === undefined ? {} : { value }),
     kept: () => void unsettled.set(key, { value }),
     isUrgent: value === undefined,
   });
@@ -42,7 +43,7 @@ export function journaledValues<T>({ name, files, schema, journal }: Options<T>)
       if (success) unsettled.set(data.key, { value: data.value });
       return success;
     },
-    settle: () => settle(unsettled, files),
+    settle: (keys) => settle(keys, unsettled, files),
   });
 
   return {
@@ -64,8 +65,10 @@ export function journaledValues<T>({ name, files, schema, journal }: Options<T>)
   };
 }
 
-const settle = <T>(unsettled: Unsettled<T>, files: KeyedFiles<T>): Promise<void> =>
-  allOf([...unsettled], async ([key, latest]) => {
+const settle = <T>(keys: Iterable<string>, unsettled: Unsettled<T>, files: KeyedFiles<T>): Promise<void> =>
+  allOf(keys, async (key) => {
+    const latest = unsettled.get(key);
+    if (!latest) return;
     if (latest.value === undefined) await files.remove(key);
     else await files.write(key, latest.value);
     // What changed meanwhile stays for the next time.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerTo, askedIn, begun, END, type Journey, lost, remember, step, upTo } from '../../chaos/journey.ts';
@@ -128,6 +128,12 @@ it('loses nothing when it is killed at the boundaries between the steps of a reg
   await mailsAreRight();
 });
 
+/** Resolves once what ended processes left in the journal is in its own files: nothing but turns takes steps on the disk then. Nobody may be talking. */
+async function nothingUnsettled(): Promise<void> {
+  const journal = path.join(bot.dataDir, 'journal');
+  while (readdirSync(journal).length > 0) await pause(50);
+}
+
 /** Answers with the process ended at the nth step it takes on the disk from then on; false when it took fewer. */
 async function killedAtStep(n: number, journey: Journey): Promise<{ readonly isKilled: boolean; readonly isAcknowledged: boolean }> {
   order(`kill ${n}`);
@@ -139,6 +145,7 @@ async function killedAtStep(n: number, journey: Journey): Promise<{ readonly isK
   if (isKilled) {
     await ended;
     await bot.start();
+    await nothingUnsettled();
   }
   return { isKilled, isAcknowledged };
 }
@@ -152,6 +159,9 @@ it.each([
   async (_, asked, stride) => {
     let kills = 0;
     let journey: Journey | undefined;
+    await bot.stop('SIGKILL');
+    await bot.start();
+    await nothingUnsettled();
 
     for (let n = 1 + Math.floor(next() * stride); ; n += stride) {
       if (journey?.asked !== asked) journey = await upTo(asked, await begun(bot));

@@ -3,8 +3,9 @@ import { appendFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { appendLog } from '../../storage/appendLog.ts';
+import { openJournal } from '../../storage/fileJournal.ts';
 import { hashedPath } from '../../storage/hashedPath.ts';
-import { type Journal, openJournal } from '../../storage/journal.ts';
+import type { Journal } from '../../storage/journal.ts';
 import { type JournaledLog, journaledLog } from '../../storage/journaledLog.ts';
 import { type JournaledValues, journaledValues } from '../../storage/journaledValues.ts';
 import { keyedFiles } from '../../storage/keyedFiles.ts';
@@ -296,6 +297,30 @@ test('one value that cannot be settled holds up no other, and is settled once it
   await rm(dirname(place));
   await journal.settle();
   expect([await below(folder, 'journal'), (await below(folder, 'drafts')).length]).toEqual([[], others.length + 1]);
+});
+
+test('what is settled of a long journal stays settled when the rest cannot be', async () => {
+  const { folder, journal, drafts, log } = await opened(undefined, { mostBytes: 400 });
+  const place = dirname(hashedPath(join(folder, 'drafts'), 'lee', '.json'));
+  await mkdir(join(folder, 'drafts'));
+  await writeFile(place, 'a file where a folder belongs');
+  await journal.commit([drafts.put('jane', { n: 1 }), drafts.put('kim', { n: 1 })]);
+  await journal.commit([drafts.put('jane', { n: 2 }), drafts.put('lee', { n: 2 })]);
+  await journal.commit([await log.add('talk', ['a'])]);
+  const written = (await below(folder, 'journal')).toSorted();
+
+  await expect(journal.settle()).rejects.toMatchObject({ code: 'write-failed' });
+
+  expect(written).toHaveLength(3);
+  expect((await below(folder, 'journal')).toSorted()).toEqual(written.slice(1));
+  for (const one of [{ drafts, log }, await opened(await copied(folder))])
+    expect([await Promise.all(['jane', 'kim', 'lee'].map((key) => one.drafts.read(key))), await one.log.read('talk')]).toEqual([
+      [{ n: 2 }, { n: 1 }, { n: 2 }],
+      ['a'],
+    ]);
+  await rm(place);
+  await journal.settle();
+  expect(await below(folder, 'journal')).toEqual([]);
 });
 
 test('a damaged journal that cannot be set aside stays in its place, before what is newer', async () => {

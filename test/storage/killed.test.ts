@@ -88,3 +88,26 @@ test('nothing is lost or doubled at any step on the disk, in the middle of writi
 
   expect(kept).toBeGreaterThan(45);
 }, 300_000);
+
+test('processes killed early in their settling get to its end together', async () => {
+  const built = await builtPrograms();
+  const dir = await tempFolder();
+  const disk = join(await tempFolder(), 'disk');
+  const people = Array.from({ length: 7 }, (_, n) => ({ key: `p${n}`, value: { n, ballast: 'x'.repeat(4_000) } }));
+  const { journal, drafts } = await journaled(dir);
+  for (const { key, value } of people) await journal.commit([drafts.put(key, value)]);
+  expect(await filesBelow(join(dir, 'journal'))).toHaveLength(people.length);
+
+  let lives = 0;
+  for (let isSettled = false; !isSettled; lives++) {
+    expect(lives).toBeLessThanOrEqual(people.length);
+    // Enough for a file or two, by far not for all.
+    await writeFile(disk, 'kill 6');
+    isSettled = (await start(built, 'settlingProgram', [dir], disk).nextLine()) === 'settled';
+  }
+
+  expect(lives).toBeGreaterThan(3);
+  expect(await filesBelow(join(dir, 'journal'))).toEqual([]);
+  const later = await journaled(dir);
+  for (const { key, value } of people) expect(await later.drafts.read(key)).toEqual(value);
+}, 60_000);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { appendLog } from '../../../storage/appendLog.ts';
-import { openJournal } from '../../../storage/journal.ts';
+import { openJournal } from '../../../storage/fileJournal.ts';
 import { journaledLog } from '../../../storage/journaledLog.ts';
 import { journaledValues } from '../../../storage/journaledValues.ts';
 import { keyedFiles } from '../../../storage/keyedFiles.ts';

@@ -15,7 +15,9 @@ export async function builtPrograms(): Promise<string> {
   await writeFile(join(built, 'package.json'), '{ "type": "module" }');
   await symlink(join(root, 'node_modules'), join(built, 'node_modules'));
   const storage = (await readdir(join(root, 'storage'))).map((name) => `storage/${name}`);
-  const programs = ['lockingProgram', 'writingProgram', 'journalingProgram', 'journaled'].map((name) => `test/storage/support/${name}.ts`);
+  const programs = ['lockingProgram', 'writingProgram', 'journalingProgram', 'settlingProgram', 'journaled'].map(
+    (name) => `test/storage/support/${name}.ts`,
+  );
   await Promise.all([...storage, ...programs, 'registration/errors.ts', 'registration/recent.ts'].map((path) => build(built, path)));
   return built;
 }
