@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerTo, askedIn, begun, END, type Journey, lost, remember, step, upTo } from '../../chaos/journey.ts';
@@ -131,7 +131,7 @@ it('loses nothing when it is killed at the boundaries between the steps of a reg
 /** Resolves once what ended processes left in the journal is in its own files: nothing but turns takes steps on the disk then. Nobody may be talking. */
 async function nothingUnsettled(): Promise<void> {
   const journal = path.join(bot.dataDir, 'journal');
-  while (readdirSync(journal).length > 0) await pause(50);
+  while (existsSync(journal) && readdirSync(journal).length > 0) await pause(50);
 }
 
 /** Answers with the process ended at the nth step it takes on the disk from then on; false when it took fewer. */
