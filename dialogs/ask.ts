@@ -9,6 +9,7 @@ import { type Place, places } from '../registration/places.ts';
 import { askReasons } from './beforeSending.ts';
 import { draftFor } from './draftOnRequest.ts';
 import type { Session } from './session.ts';
+import { showReview } from './showReview.ts';
 import type { Confirm, Pending } from './talk.ts';
 
 /** The words of one ask and the buttons that answer it. */
@@ -103,7 +104,7 @@ function repliesAsk(session: Session, place: Place, open: readonly Place[]): Ask
 }
 
 function sayReview(session: Session): void {
-  session.showReview();
+  showReview(session);
   const { attestations, sendAsk, sendButtons } = session.words.talk;
   // The statements stand above every button that sends: the card's own and this one.
   session.say(`${attestations}\n${sendAsk}`, sendButtons);

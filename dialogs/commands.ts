@@ -5,7 +5,9 @@ import type { Command } from '../understanding/turn.ts';
 import { handOut, takeBack } from './handOut.ts';
 import { mailCode } from './resume.ts';
 import type { Session } from './session.ts';
+import { showReview } from './showReview.ts';
 import { skip } from './skipping.ts';
+import { looked } from './take.ts';
 import { tellProgress } from './tellProgress.ts';
 import { refuseToSend } from './unfinished.ts';
 
@@ -79,7 +81,7 @@ function toReview(session: Session): void {
 
 const review: Act = (session) => {
   if (!session.draft) return;
-  if (nextGap(session.draft)) session.showReview();
+  if (nextGap(session.draft)) showReview(session);
   else toReview(session);
 };
 
@@ -146,7 +148,7 @@ export function keepAsItIs(session: Session): boolean {
   const asked = focus ?? pending;
   const place = asked?.kind === 'field' ? session.placeAt(asked.field) : undefined;
   if (place?.value === undefined) return false;
-  session.looked([place.path]);
+  looked(session, [place.path]);
   session.unfocus();
   session.say(session.words.talk.stays(session.label(place.path), session.brief(place.path, place.value)));
   return true;

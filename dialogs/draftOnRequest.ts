@@ -9,6 +9,7 @@ import { targetOf } from '../registration/path.ts';
 import type { Turn } from '../understanding/turn.ts';
 import { KEEPS } from './adviceConfirms.ts';
 import type { Session } from './session.ts';
+import { take } from './take.ts';
 
 type Drafted = string | readonly string[] | undefined;
 
@@ -82,7 +83,8 @@ function takeDraft(session: Session): void {
   const { drafted } = session.talk;
   if (!drafted) return;
   const isList = targetOf(drafted.field)?.id === 'useCases[].sampleMessages';
-  session.take(
+  take(
+    session,
     [{ path: drafted.field, raw: isList ? drafted.texts : drafted.texts[0], span: [0, 0], by: 'labelled', corrects: true }],
     'drafted',
   );

@@ -6,6 +6,7 @@ import { setLanguage } from './languages.ts';
 import type { Handoff } from './ports.ts';
 import { acceptResumeCode } from './resume.ts';
 import type { Session } from './session.ts';
+import { take } from './take.ts';
 
 const CODE = /(?<![A-Z0-9-])([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})(?![A-Z0-9-])/i;
 
@@ -43,7 +44,7 @@ export function accept(session: Session, handoff: Handoff): void {
       session.brief(path, value, 120),
     ),
   );
-  session.take(heard, 'agent');
+  take(session, heard, 'agent');
   if (session.draft) session.draft = { ...session.draft, agent: { ...handoff.agent, ...(handoff.note && { note: handoff.note }) } };
   const all = known
     .filter(([path]) => !differing.some(([one]) => one === path))

@@ -19,6 +19,7 @@ import { mailCodeWhenPossible } from './resume.ts';
 import type { Session } from './session.ts';
 import { tellSpecial } from './special.ts';
 import { submit } from './submit.ts';
+import { take } from './take.ts';
 import { takeAnswers } from './takeAnswers.ts';
 
 /** What a pressed card button sends. Anything else in `value` is ignored: it is not from our cards. */
@@ -117,7 +118,7 @@ async function act(session: Session, turn: Turn): Promise<void> {
 
 async function obey(session: Session, { command, about, locale, heard }: Turn): Promise<void> {
   if (!command) return;
-  const applied = heard.length > 0 && session.draft && session.isWriting ? session.take(heard) : undefined;
+  const applied = heard.length > 0 && session.draft && session.isWriting ? take(session, heard) : undefined;
   if (applied) acknowledge(session, applied);
   session.report.command = command;
   if (session.talk.pending?.kind === 'confirm') session.unfocus();

@@ -13,6 +13,7 @@ import { answerQuestion, asked, SHAPED } from './questions.ts';
 import { asksWhatToFix, tellsOfRejection } from './rejected.ts';
 import type { Session } from './session.ts';
 import { explainTerm, termAsked } from './terms.ts';
+import { wanted } from './wanted.ts';
 
 /** "It was my answer", 제 답이에요. */
 const WAS_ANSWER =
@@ -84,7 +85,7 @@ function forgetUnsure(session: Session): void {
 }
 
 function takenAsAnswer(session: Session, text: string): Turn {
-  const gap = session.wanted;
+  const gap = wanted(session);
   if (gap) session.update({ pending: gap });
   return understand(text, session.context);
 }

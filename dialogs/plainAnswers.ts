@@ -4,6 +4,7 @@ import { refuse } from './acknowledge.ts';
 import { replyDrafts } from './ask.ts';
 import { commands, keepAsItIs, openRegistration } from './commands.ts';
 import type { Session } from './session.ts';
+import { take } from './take.ts';
 
 /** Answers that no value stands for: yes, no, and words that answer only the pending question. */
 export async function answer(session: Session, turn: Turn): Promise<void> {
@@ -41,7 +42,7 @@ function takeDrafts(session: Session, index: number): void {
     ([id, raw]): Heard => ({ path: id.replace('[]', `[${index}]`), raw, span: [0, 0], by: 'pending' }),
   );
   const open = drafts.filter(({ path }) => at(session.draft?.form ?? {}, path) === undefined || path === session.pendingPlace?.path);
-  const applied = session.take(open, 'drafted');
+  const applied = take(session, open, 'drafted');
   if (applied) refuse(session, applied);
 }
 

@@ -6,6 +6,7 @@ import { hear } from './hear.ts';
 import { Dialog, DialogSet, WaterfallDialog } from './sdk.ts';
 import type { Session } from './session.ts';
 import type { Pending, Talk } from './talk.ts';
+import { wanted } from './wanted.ts';
 
 const REGISTRATION = 'registration';
 const CONFIRM = 'confirm';
@@ -17,18 +18,18 @@ const SESSION = Symbol('session');
 const sessionOf = (context: TurnContext): Session => context.turnState.get(SESSION) as Session;
 
 /** The dialog that asks for what is wanted: a section's, the one for confirmations, or none but waiting. */
-function dialogFor(session: Session, wanted: Pending | undefined): string {
-  if (!wanted) return IDLE;
-  return wanted.kind === 'confirm' ? CONFIRM : (session.placeAt(wanted.field)?.section ?? IDLE);
+function dialogFor(session: Session, next: Pending | undefined): string {
+  if (!next) return IDLE;
+  return next.kind === 'confirm' ? CONFIRM : (session.placeAt(next.field)?.section ?? IDLE);
 }
 
 /** Asks, waits, listens, and goes round: which blank is next is worked out from the draft each time, so no position can be lost. */
 function askAndGoRound(id: string): WaterfallDialog {
   const askWanted = async (step: WaterfallStepContext): Promise<DialogTurnResult> => {
     const session = sessionOf(step.context);
-    const { wanted } = session;
-    if (dialogFor(session, wanted) !== id) return step.endDialog();
-    ask(session, wanted);
+    const next = wanted(session);
+    if (dialogFor(session, next) !== id) return step.endDialog();
+    ask(session, next);
     return Dialog.EndOfTurn;
   };
   const hearAndGoRound = async (step: WaterfallStepContext): Promise<DialogTurnResult> => {
@@ -46,7 +47,10 @@ const section = (id: SectionId): WaterfallDialog => askAndGoRound(id);
 /** Goes from section to section until nothing is wanted any more. */
 const registration = (): WaterfallDialog =>
   new WaterfallDialog(REGISTRATION, [
-    async (step) => step.beginDialog(dialogFor(sessionOf(step.context), sessionOf(step.context).wanted)),
+    async (step) => {
+      const session = sessionOf(step.context);
+      return step.beginDialog(dialogFor(session, wanted(session)));
+    },
     async (step) => step.replaceDialog(REGISTRATION),
   ]);
 

@@ -1,13 +1,10 @@
 import { brief } from '../cards/readable.ts';
-import { reviewCard, reviewText } from '../cards/reviewCard.ts';
 import { type Words, wordsOf } from '../locales/language.ts';
 import { type Draft, type Locale, newDraft } from '../registration/draft.ts';
 import { at, type FieldPath, targetOf } from '../registration/path.ts';
-import { nextGap, type Place, places } from '../registration/places.ts';
+import { type Place, places } from '../registration/places.ts';
 import { remembering } from '../registration/undo.ts';
 import type { Context } from '../understanding/context.ts';
-import type { Heard } from '../understanding/turn.ts';
-import { type Applied, apply } from './apply.ts';
 import type { Incoming } from './incoming.ts';
 import { isNextAttempt } from './nextAttempt.ts';
 import type { Line, PersonId, Ports } from './ports.ts';
@@ -76,7 +73,7 @@ export class Session {
 
   /** Form, status and pending question, as understanding needs them. */
   get context(): Context {
-    const place = this.pendingPlace ?? this.#proposedPlace;
+    const place = this.answeredPlace;
     const { pending, isOneByOne, spokenOf, lastChanged } = this.talk;
     return {
       form: this.draft?.form ?? {},
@@ -94,6 +91,11 @@ export class Session {
   get pendingPlace(): Place | undefined {
     const { pending } = this.talk;
     return pending?.kind === 'field' ? this.placeAt(pending.field) : undefined;
+  }
+
+  /** The blank that words without a name of their own would answer. */
+  get answeredPlace(): Place | undefined {
+    return this.pendingPlace ?? this.#proposedPlace;
   }
 
   /** The blank a better text was proposed for: other words may be the customer's own next attempt. */
@@ -115,13 +117,6 @@ export class Session {
 
   say(text: string, buttons?: readonly string[]): void {
     this.says.push(buttons ? { text, buttons } : { text });
-  }
-
-  /** The answers so far, without asking to send them. */
-  showReview(): void {
-    if (!this.draft) return;
-    this.says.push({ text: reviewText(this.draft, this.words), card: reviewCard(this.draft, this.words) });
-    this.event('review-shown');
   }
 
   event(name: TurnEvent): void {
@@ -166,54 +161,6 @@ export class Session {
     if (!this.#before || this.#undo !== this.draft.undo) this.#before = this.draft;
     this.draft = remembering(this.#before, change(this.draft));
     this.#undo = this.draft.undo;
-  }
-
-  /** Judges and keeps what was heard, and reports it. */
-  take(heard: readonly Heard[], source: 'customer' | 'agent' | 'drafted' = 'customer'): Applied | undefined {
-    const { draft } = this;
-    if (!draft || heard.length === 0) return undefined;
-    const place = this.pendingPlace ?? this.#proposedPlace;
-    const applied = apply(draft, heard, { now: this.now, source, ...(place && { pending: place.path }) });
-    if (applied.captured.length + applied.corrected.length > 0) this.change(() => applied.draft);
-    this.looked([...applied.captured, ...applied.corrected]);
-    const changed = [...applied.captured, ...applied.corrected].at(-1);
-    if (changed) this.update({ lastChanged: changed });
-    this.#countUseCases(draft);
-    this.report.captured.push(...applied.captured);
-    this.report.corrected.push(...applied.corrected);
-    this.report.assumed.push(...applied.assumed);
-    this.report.rejected.push(...applied.rejected);
-    return applied;
-  }
-
-  /** What was answered again, or confirmed as it is, is open no more. */
-  looked(paths: readonly FieldPath[]): void {
-    const { reopened } = this.draft ?? {};
-    if (!this.draft || !reopened) return;
-    const questions = paths.map((path) => this.placeAt(path)).map((place) => place && `${place.question.id} ${place.useCase}`);
-    const left = reopened.filter((path) => {
-      const place = this.placeAt(path);
-      return place && !questions.includes(`${place.question.id} ${place.useCase}`);
-    });
-    this.draft = { ...this.draft, reopened: left };
-  }
-
-  #countUseCases(before: Draft): void {
-    if ((this.draft?.form.useCases?.length ?? 0) <= Math.max(1, before.form.useCases?.length ?? 0)) return;
-    this.event('use-case-added');
-    this.update({ isLastUseCase: false });
-  }
-
-  /** What is asked next: what is in focus, the first gap, and at the end whether that was all and the review. Nothing while there is nothing to fill. */
-  get wanted(): Pending | undefined {
-    const { focus } = this.talk;
-    if (focus && (focus.kind === 'confirm' || this.placeAt(focus.field))) return focus;
-    if (!this.draft || !this.isWriting || this.talk.isPaused) return undefined;
-    const again = this.draft.reopened?.find((path) => this.placeAt(path));
-    if (again) return { kind: 'field', field: again };
-    const gap = nextGap(this.draft, this.talk.spokenOf);
-    if (gap) return { kind: 'field', field: gap.path };
-    return { kind: 'confirm', confirm: this.talk.isLastUseCase ? 'submit' : 'another-use-case' };
   }
 
   /** A value of a field on one line of talk. */

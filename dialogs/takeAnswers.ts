@@ -5,6 +5,7 @@ import { forgetProposal } from './advice.ts';
 import { keepAsItIs, openRegistration } from './commands.ts';
 import { handOut, takeBack } from './handOut.ts';
 import type { Session } from './session.ts';
+import { take } from './take.ts';
 
 /** Values begin a registration when there is none. */
 export async function takeAnswers(session: Session, turn: Turn): Promise<void> {
@@ -19,7 +20,7 @@ export async function takeAnswers(session: Session, turn: Turn): Promise<void> {
   session.update({ isPaused: false });
   const { focus } = session.talk;
   followUseCase(session, heard, spokenOf);
-  const applied = session.take(heard);
+  const applied = take(session, heard);
   if (!applied) return;
   const touched = [...applied.captured, ...applied.corrected];
   if (touched.length > 0 && (focus?.kind === 'field' || focus?.kind === 'confirm')) session.unfocus();
@@ -37,7 +38,7 @@ const isContactForStaff = ({ draft }: Session, { heard }: Turn): boolean =>
   draft?.status === 'handed-off' && heard.every(({ path }) => path.startsWith('company.contact.'));
 
 async function tellStaff(session: Session, { heard }: Turn): Promise<void> {
-  const applied = session.take(heard);
+  const applied = take(session, heard);
   if (!applied) return;
   acknowledge(session, applied);
   refuse(session, applied);
