@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { remembered } from '../registration/remembered.ts';
 import { scrub } from './scrub.ts';
 
 export type Log = pino.Logger;
@@ -40,6 +41,10 @@ const LONGEST = 8_000;
 // Longer than any shape scrub knows, so that no half of one is left where a text was cut.
 const CUT_EDGE = 700;
 
+/** Names of fields, routes and messages come again and again. */
+const known = remembered(scrub);
+const LONGEST_KNOWN = 100;
+
 function without(value: unknown, isTop = false): unknown {
   if (typeof value === 'string') return short(value);
   if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : scrub(String(value));
@@ -47,12 +52,13 @@ function without(value: unknown, isTop = false): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) =>
-      isTop && OWN_NUMBERS.has(key) && typeof inner === 'number' ? [key, inner] : [scrub(key), without(inner)],
+      isTop && OWN_NUMBERS.has(key) && typeof inner === 'number' ? [key, inner] : [known(key), without(inner)],
     ),
   );
 }
 
 function short(text: string): string {
+  if (text.length <= LONGEST_KNOWN) return known(text);
   return text.length <= LONGEST ? scrub(text) : `${scrub(text.slice(0, LONGEST)).slice(0, -CUT_EDGE)}… [cut]`;
 }
 

@@ -63,15 +63,16 @@ export function valueAt(form: Form, keys: readonly string[]): unknown {
 }
 
 /** The form with a value at a path, or without one when it is undefined; parts left empty vanish. The given form stays as it was. */
-export const withValue = (form: Form, path: FieldPath, value: unknown): Form => (replaced(form, keysOf(path), value) ?? {}) as Form;
+export const withValue = (form: Form, path: FieldPath, value: unknown): Form => (replaced(form, keysOf(path), 0, value) ?? {}) as Form;
 
-function replaced(node: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
-  const next = rest.length === 0 ? value : replaced(childOf(node, key), rest, value);
+function replaced(node: unknown, keys: readonly string[], depth: number, value: unknown): unknown {
+  const key = keys[depth] ?? '';
+  const next = depth === keys.length - 1 ? value : replaced(childOf(node, key), keys, depth + 1, value);
   if (Array.isArray(node) || (node === undefined && /^\d+$/.test(key)))
     return withItem((node ?? []) as readonly unknown[], Number(key), next);
+  if (next !== undefined) return { ...(node as object), [key]: next };
   const { [key]: _, ...others } = (node ?? {}) as Record<string, unknown>;
-  const whole = next === undefined ? others : { ...(node as object), [key]: next };
-  return Object.keys(whole).length === 0 ? undefined : whole;
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 
 const childOf = (node: unknown, key: string): unknown => (node as Record<string, unknown> | undefined)?.[key];

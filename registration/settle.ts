@@ -1,7 +1,7 @@
 import { catalogue, FIELD_IDS, type FieldId } from './catalogue.ts';
 import type { Dropped } from './draft.ts';
 import { type Field, isAsked } from './field.ts';
-import type { About, Form } from './form.ts';
+import { type About, aboutCompany, type Form } from './form.ts';
 import { aboutField, at, type FieldPath, keysOf, pathOf, valueAt, withValue } from './path.ts';
 import { rememberedOf } from './remembered.ts';
 import type { Source } from './source.ts';
@@ -48,13 +48,14 @@ const dependentOf = rememberedOf((all: readonly Spot[]) => all.filter(({ field }
 
 /** Drops what no longer applies or fits, fills what follows, until nothing changes any more. */
 export function settle(form: Form, sources: Sources): Settled {
-  const state: Working = { form, sources, assumed: new Set(), dropped: [] };
+  const state: Working = { form, sources, assumed: new Set(), dropped: [], about: aboutCompany(form) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = state.form;
     for (const spot of dependentOf(spots(state.form))) settleSpot(state, spot);
     if (state.form === before) break;
   }
-  return { ...state, assumed: [...state.assumed].filter((path) => at(state.form, path) !== undefined) };
+  const assumed = [...state.assumed].filter((path) => at(state.form, path) !== undefined);
+  return { form: state.form, sources: state.sources, assumed, dropped: state.dropped };
 }
 
 interface Working {
@@ -63,11 +64,14 @@ interface Working {
   sources: Sources;
   readonly assumed: Set<FieldPath>;
   readonly dropped: Dropped[];
+  /** What the latest spot looked at, which the next one mostly does too. */
+  about: About;
 }
 
 function settleSpot(state: Working, spot: Spot): void {
   const value = valueAt(state.form, spot.keys);
-  const about = aboutField(state.form, spot);
+  if (state.about.form !== state.form || state.about.index !== spot.index) state.about = aboutField(state.form, spot);
+  const { about } = state;
   if (!isAsked(spot.field, about)) {
     if (value !== undefined) drop(state, spot.path, { field: spot.path, value });
   } else if (value !== undefined && state.sources[spot.path] !== 'assumed') dropMisfit(state, spot, value, about);

@@ -52,11 +52,11 @@ export function websiteRule(url: string): RuleId | undefined {
 const SECOND_LEVEL = /^(co|com|net|org|gov|edu|ac|or|go|ne|re|pe)$/;
 
 /** The part of a host that is registered: `shop.acme.co.uk` → `acme.co.uk`. */
-export function registrableDomain(host: string): string {
+export const registrableDomain = remembered((host: string): string => {
   const labels = host.split('.');
   const [top, second] = [labels.at(-1) ?? '', labels.at(-2) ?? ''];
   return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
-}
+});
 
 /** A link to a picture or document rather than to a page. */
 export const isPicture = (url: string): boolean => URL.canParse(url) && /\.(png|jpe?g|gif|webp|pdf)$/i.test(new URL(url).pathname);

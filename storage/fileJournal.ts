@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { StorageError } from './errors.ts';
 import type { Change, Journal, Part } from './journal.ts';
 import { type Leftover, leftovers } from './journalFiles.ts';
@@ -68,10 +69,9 @@ class FileJournal implements Journal {
 
   commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return Promise.resolve();
-    // Whatever comes while a write is under way goes into the next one.
     return new Promise((resolve, reject) => {
       this.#waiting.push({ changes, resolve, reject });
-      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#write(this.#waiting.splice(0))).catch(this.#options.fault);
+      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#writeWaiting()).catch(this.#options.fault);
     });
   }
 
@@ -91,6 +91,12 @@ class FileJournal implements Journal {
     } finally {
       clearTimeout(this.#timer);
     }
+  }
+
+  /** What comes while a write is under way, or together with the first of the next one, shares that one. */
+  async #writeWaiting(): Promise<void> {
+    await setImmediate();
+    await this.#write(this.#waiting.splice(0));
   }
 
   async #write(given: readonly Waiting[]): Promise<void> {

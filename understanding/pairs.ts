@@ -6,9 +6,12 @@ import { looksTollFree } from './recognisers/tollFree.ts';
 import { Segments } from './segments.ts';
 import type { Heard } from './turn.ts';
 
+/** Every toll-free number begins so, in figures or in words. */
+const EIGHT = /[8\uFF18]|eight|팔/i;
+
 /** "888-… is for marketing, 866-… for customer service": each number with its own purpose is a use case of its own. Empty unless every number has one and they differ. */
 export function pairedUseCases(text: string, { form }: Context): Heard[] {
-  if ((form.useCases?.length ?? 0) > 1 || form.useCases?.[0]?.numbers || /[?？]\s*$/.test(text)) return [];
+  if ((form.useCases?.length ?? 0) > 1 || form.useCases?.[0]?.numbers || !EIGHT.test(text) || /[?？]\s*$/.test(text)) return [];
   const numbers = phones(new Segments(text)).filter((one) => looksTollFree(one.value));
   const [first] = numbers;
   if (!first || numbers.length < 2) return [];

@@ -1,6 +1,7 @@
 import type { FieldId } from '../catalogue.ts';
 import { changedFields } from '../changedFields.ts';
 import { type About, aboutCompany, aboutUseCase, type Form } from '../form.ts';
+import { remembered } from '../remembered.ts';
 import type { Fault, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -18,11 +19,16 @@ for (const rule of rules)
     else readers.set(id, [rule]);
   }
 
+/** The rules that read at least one of some fields: customers answer the same questions, so that the same fields change together again and again. */
+const readersOf = remembered((ids: string): readonly Rule[] => [
+  ...new Set(ids.split(' ').flatMap((id) => readers.get(id as FieldId) ?? [])),
+]);
+
 /** Looks at a form that is being filled in. Where an earlier look is given, only rules that read what has changed since are asked again. */
 export function lookAt(form: Form, before?: Look): Look {
   const changed = before ? changedFields(before.form, form) : 'all';
   const isWhole = !before || changed === 'all';
-  const asked = isWhole ? rules : new Set([...changed].flatMap((id) => readers.get(id) ?? []));
+  const asked = isWhole ? rules : readersOf([...changed].join(' '));
   return look(form, asked, presentFaults, isWhole ? [] : before.faults);
 }
 

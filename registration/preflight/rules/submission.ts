@@ -24,37 +24,33 @@ const gaps = ({ form }: About): readonly Fault[] =>
 
 /** Values such as N/A that fill a blank without answering. */
 const fillers = ({ form }: About): readonly Fault[] =>
-  placesOfNothing(form).flatMap((path) => {
+  placesThat(form, isNothing).flatMap((path) => {
     const checked = check(form, path, at(form, path));
     return !checked.ok && checked.rule === 'SUB-01' ? [{ field: path, facts: { kind: 'filler' } }] : [];
   });
 
-/**
- * The places whose text is of such a kind. Hardly any form has one, so its texts are gone through before any place is looked up,
- * and those of a part that it shares with the form before its latest change not even that.
- */
-function placesThat(is: (text: string) => boolean): (form: Form) => readonly FieldPath[] {
-  const without = new WeakSet<object>();
-  const holds = (node: unknown): boolean => {
-    if (typeof node === 'string') return is(node);
-    if (typeof node !== 'object' || node === null || without.has(node)) return false;
-    if (Object.values(node).some(holds)) return true;
-    without.add(node);
-    return false;
-  };
-  const isText = (value: unknown): boolean => typeof value === 'string' && is(value);
-  return (form) => {
-    if (!holds(form)) return [];
-    return spots(form)
-      .filter(({ keys }) => [valueAt(form, keys)].flat().some(isText))
-      .map(({ path }) => path);
-  };
+/** Parts of forms without a text of either kind: what a form shares with the one before its latest change is not gone through again. */
+const ordinary = new WeakSet<object>();
+
+/** Hardly any form holds one: all its texts are gone through before a single place is looked up. */
+function isOrdinary(node: unknown): boolean {
+  if (typeof node === 'string') return !isNothing(node) && !holdsSsn(node);
+  if (typeof node !== 'object' || node === null || ordinary.has(node)) return true;
+  if (!Object.values(node).every(isOrdinary)) return false;
+  ordinary.add(node);
+  return true;
 }
 
-const placesOfNothing = placesThat(isNothing);
-const placesOfSsn = placesThat(holdsSsn);
+/** The places whose text is of such a kind. */
+function placesThat(form: Form, is: (text: string) => boolean): readonly FieldPath[] {
+  if (isOrdinary(form)) return [];
+  const isText = (value: unknown): boolean => typeof value === 'string' && is(value);
+  return spots(form)
+    .filter(({ keys }) => [valueAt(form, keys)].flat().some(isText))
+    .map(({ path }) => path);
+}
 
-const socialSecurity = ({ form }: About): readonly Fault[] => placesOfSsn(form).map((field) => ({ field }));
+const socialSecurity = ({ form }: About): readonly Fault[] => placesThat(form, holdsSsn).map((field) => ({ field }));
 
 const STATED = ['authorized', 'noProhibitedContent'] as const;
 
