@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { StorageError } from './errors.ts';
 import type { Change, Journal, Part } from './journal.ts';
 import { type Leftover, leftovers } from './journalFiles.ts';
@@ -22,14 +21,14 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Opens the journal below `folder`: one file that every change is appended to, so that a turn costs one write to the disk and turns side by side share it. */
+/** Opens the journal below `folder`: every change is appended to its newest file, so that a turn costs one write to the disk and turns side by side share it. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   return new FileJournal(options, await leftovers(options.folder));
 }
 
 /** A start after a crash reads this much in about a second. */
 const MOST_BYTES = 32 * 2 ** 20;
-/** The journal is that many files: a process that is killed in its settling again and again gets on by at least one of them each time. */
+/** It waits in about so many files: a process that is killed in its settling again and again gets on by at least one of them each time. */
 const PIECES = 8;
 /** Somebody who answers twice a minute has their files written once in ten answers. */
 const SETTLE_AFTER_MS = 5 * 60_000;
@@ -69,9 +68,10 @@ class FileJournal implements Journal {
 
   commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return Promise.resolve();
+    // Whatever comes while a write is under way goes into the next one.
     return new Promise((resolve, reject) => {
       this.#waiting.push({ changes, resolve, reject });
-      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#writeWaiting()).catch(this.#options.fault);
+      if (this.#waiting.length === 1) this.#lane = this.#lane.then(() => this.#write(this.#waiting.splice(0))).catch(this.#options.fault);
     });
   }
 
@@ -91,12 +91,6 @@ class FileJournal implements Journal {
     } finally {
       clearTimeout(this.#timer);
     }
-  }
-
-  /** What comes while a write is under way, or together with the first of the next one, shares that one. */
-  async #writeWaiting(): Promise<void> {
-    await setImmediate();
-    await this.#write(this.#waiting.splice(0));
   }
 
   async #write(given: readonly Waiting[]): Promise<void> {
