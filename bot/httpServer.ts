@@ -32,7 +32,7 @@ export function createHttpServer({ log, timeouts = {} }: { log: Log; timeouts?: 
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  server.pre(strictHeaders, identify);
+  server.pre(firstHeaders);
   server.on('restifyError', (req, res, thrown) => refuse(log, req, res, thrown));
   server.on('after', (req, res) => logAccess(log, req, res));
   return { server, listen: (port, host) => listen(server, log, port, host), close: (graceMs = 5_000) => close(server, sockets, graceMs) };
@@ -62,12 +62,8 @@ function headersSetBy(middleware: ReturnType<typeof helmet>): readonly (readonly
   return [...headers];
 }
 
-function strictHeaders(_req: restify.Request, res: restify.Response, next: restify.Next): void {
+function firstHeaders(req: restify.Request, res: restify.Response, next: restify.Next): void {
   for (const [name, value] of STRICT_HEADERS) res.setHeader(name, value);
-  next();
-}
-
-function identify(req: restify.Request, res: restify.Response, next: restify.Next): void {
   res.setHeader('X-Request-Id', req.getId());
   res.setHeader('Cache-Control', 'no-store');
   next();

@@ -47,7 +47,12 @@ export interface CardData {
 }
 
 /** Card text is markdown: characters that would mean something are taken literally, leading ones too ("2." would renumber a list). */
-export const literal = (text: string): string =>
+export const literal = (text: string): string => (MEANS_SOMETHING.test(text) ? escaped(text) : text);
+
+/** Most lines hold nothing of the kind. */
+const MEANS_SOMETHING = /[\\`*_{}[\]<>()#+!|~\n]|^\s*(?:\d+[.)]|-)/;
+
+const escaped = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&')
     .replace(/^(\s*)(\d+)([.)])/gm, '$1$2\\$3')

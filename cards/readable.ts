@@ -29,5 +29,6 @@ function stringText(id: FieldId, text: string, words: FormWords): string {
 /** Shortened for a line of talk; the whole value stands in the review. */
 export const brief = (id: FieldId, value: unknown, words: FormWords, most = 60): string => {
   const text = readable(id, value, words).replace(/\s+/g, ' ');
+  if (text.length <= most) return text;
   return [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 };

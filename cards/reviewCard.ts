@@ -12,9 +12,21 @@ const MOST_CHARACTERS = 300;
 /** Blanks never offered to this customer are not listed as "not provided". */
 const isShown = (place: Place): boolean => place.value !== undefined || place.isNeeded || place.id === 'company.doingBusinessAs';
 
+/** One answer as it is shown. */
+interface Row {
+  readonly place: Place;
+  readonly label: string;
+  readonly text: string;
+}
+
 interface Group {
   readonly title: string;
-  readonly places: readonly Place[];
+  readonly rows: readonly Row[];
+}
+
+function rowOf(place: Place, { form }: Words): Row {
+  const text = cut(masked(place.id, readable(place.id, place.value, form)));
+  return { place, label: form.fields[place.id].label, text };
 }
 
 function groups(draft: Draft, words: Words): Group[] {
@@ -26,23 +38,40 @@ function groups(draft: Draft, words: Words): Group[] {
     const id = SECTION_IDS.find((one) => one === section) ?? 'company';
     const number = Number(index);
     const title = several && number >= 0 ? `${words.form.useCase(number + 1)} · ${words.form.sections[id]}` : words.form.sections[id];
-    return { title, places: all.filter((place) => place.section === id && (id === 'company' || Math.max(place.useCase, 0) === number)) };
+    const own = all.filter((place) => place.section === id && (id === 'company' || Math.max(place.useCase, 0) === number));
+    return { title, rows: own.map((place) => rowOf(place, words)) };
   });
 }
 
-const cut = (text: string): string => ([...text].length > MOST_CHARACTERS ? `${[...text].slice(0, MOST_CHARACTERS).join('')}…` : text);
+const cut = (text: string): string => {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const characters = [...text];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : text;
+};
 
 const masked = (id: FieldId, text: string): string =>
   id === 'company.registrationNumber' ? text.replace(/\d(?=(?:\D*\d){4})/g, '•') : text;
 
+export interface Review {
+  readonly card: AdaptiveCard;
+  /** The same as plain text, for channels without cards. */
+  readonly text: string;
+}
+
 /** Every answer by section with a way to change it, the statements made by sending, and the button that sends. */
-export function reviewCard(draft: Draft, words: Words): AdaptiveCard {
+export function review(draft: Draft, words: Words): Review {
+  const shown = groups(draft, words);
+  const text = textOf(shown, words);
+  return { text, card: cardOf(draft, shown, text, words) };
+}
+
+function cardOf(draft: Draft, shown: readonly Group[], text: string, words: Words): AdaptiveCard {
   const { talk } = words;
   const stamp = { registration: draft.id, revision: draft.revision };
-  const sections = groups(draft, words).map((group): Container => {
-    const rows = group.places.flatMap((place) => [
-      line(words.form.fields[place.id].label, { isSubtle: true, size: 'Small', spacing: 'Small' }),
-      line(cut(masked(place.id, readable(place.id, place.value, words.form))), { spacing: 'None' }),
+  const sections = shown.map((group): Container => {
+    const rows = group.rows.flatMap((row) => [
+      line(row.label, { isSubtle: true, size: 'Small', spacing: 'Small' }),
+      line(row.text, { spacing: 'None' }),
     ]);
     return {
       type: 'Container',
@@ -56,7 +85,7 @@ export function reviewCard(draft: Draft, words: Words): AdaptiveCard {
   });
   const send: SubmitAction = { type: 'Action.Submit', title: talk.send, style: 'positive', data: { action: 'submit', ...stamp } };
   return adaptiveCard(
-    reviewText(draft, words),
+    text,
     [line(talk.reviewTitle, { weight: 'Bolder', size: 'Medium' }), ...sections, line(talk.attestations, { size: 'Small' })],
     [send],
   );
@@ -64,29 +93,18 @@ export function reviewCard(draft: Draft, words: Words): AdaptiveCard {
 
 /** One button for each question of a section, named by what it changes. */
 function changes(group: Group, words: Words, stamp: { registration: string; revision: number }): SubmitAction[] {
-  const firsts = group.places.filter((place, i, all) => all.findIndex((other) => other.question === place.question) === i);
-  return firsts.map((place) => {
-    const { label } = words.form.fields[place.id];
-    return {
-      type: 'Action.Submit',
-      title: label.slice(0, 24),
-      tooltip: words.talk.changeTip(label),
-      data: { action: 'change', field: place.path, ...stamp },
-    };
-  });
+  const firsts = group.rows.filter(({ place }, i, all) => all.findIndex((other) => other.place.question === place.question) === i);
+  return firsts.map(({ place, label }) => ({
+    type: 'Action.Submit',
+    title: label.slice(0, 24),
+    tooltip: words.talk.changeTip(label),
+    data: { action: 'change', field: place.path, ...stamp },
+  }));
 }
 
-/** The same as plain text, for channels without cards. */
-export const reviewText = (draft: Draft, words: Words): string =>
+const textOf = (shown: readonly Group[], { talk }: Words): string =>
   [
-    words.talk.reviewTitle,
-    ...groups(draft, words).map((group) =>
-      [
-        `${group.title}`,
-        ...group.places.map(
-          (place) => `${words.form.fields[place.id].label}: ${cut(masked(place.id, readable(place.id, place.value, words.form)))}`,
-        ),
-      ].join('\n'),
-    ),
-    words.talk.attestations,
+    talk.reviewTitle,
+    ...shown.map(({ title, rows }) => [title, ...rows.map(({ label, text }) => `${label}: ${text}`)].join('\n')),
+    talk.attestations,
   ].join('\n\n');

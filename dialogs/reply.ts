@@ -14,7 +14,7 @@ export interface Shows {
 function message(text: string, buttons: readonly string[] = []): Partial<Activity> {
   const actions = buttons.map((title) => ({ type: ActionTypes.ImBack, title, value: title }));
   const activity = actions.length > 0 ? MessageFactory.suggestedActions(actions, text) : MessageFactory.text(text);
-  return { ...activity, textFormat: 'plain' };
+  return Object.assign(activity, { textFormat: 'plain' });
 }
 
 const isPlain = (say: Say): boolean => say.card === undefined && say.buttons === undefined;

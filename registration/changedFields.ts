@@ -3,9 +3,10 @@ import type { Form } from './form.ts';
 
 const USE_CASES = 'useCases[].';
 
-/** A part of a form: its fields by their keys, and the parts within it. */
-interface Part {
-  readonly [key: string]: FieldId | Part;
+/** A part of a form: its fields and the parts within it, each with its key. */
+type Part = readonly (readonly [key: string, within: FieldId | Part])[];
+interface Keyed {
+  [key: string]: FieldId | Keyed;
 }
 
 const OF_USE_CASE = partOf(FIELD_IDS.filter((id) => id.startsWith(USE_CASES)));
@@ -13,17 +14,21 @@ const OF_USE_CASE = partOf(FIELD_IDS.filter((id) => id.startsWith(USE_CASES)));
 const BESIDE_USE_CASES = partOf(FIELD_IDS.filter((id) => !id.startsWith(USE_CASES)));
 
 function partOf(ids: readonly FieldId[]): Part {
-  const whole: Record<string, FieldId | Part> = {};
+  const whole: Keyed = {};
   for (const id of ids) {
     const keys = id.replace(USE_CASES, '').split('.');
     const last = keys.pop() ?? id;
     const within = keys.reduce((part, key) => {
       part[key] ??= {};
-      return part[key] as Record<string, FieldId | Part>;
+      return part[key] as Keyed;
     }, whole);
     within[last] = id;
   }
-  return whole;
+  return entriesOf(whole);
+}
+
+function entriesOf(part: Keyed): Part {
+  return Object.entries(part).map(([key, within]) => [key, typeof within === 'string' ? within : entriesOf(within)]);
 }
 
 /** The fields that hold something else in one form than in the other, in whatever use case; 'all' when use cases came or went. */
@@ -39,7 +44,7 @@ export function changedFields(before: Form, after: Form): ReadonlySet<FieldId> |
 /** Forms share what they have in common: a part that is the same one need not be gone through. What was read from the disk is compared by its content. */
 function compare(part: Part, before: unknown, after: unknown, changed: Set<FieldId>): void {
   if (before === after) return;
-  for (const [key, within] of Object.entries(part)) {
+  for (const [key, within] of part) {
     const [was, is] = [childOf(before, key), childOf(after, key)];
     if (was === is) continue;
     if (typeof within !== 'string') compare(within, was, is, changed);

@@ -33,7 +33,20 @@ function namedBy(path: FieldPath): Target | undefined {
   return isFieldId(id) && index < MAX_USE_CASES && id.startsWith('useCases[]') === index >= 0 ? { id, index } : undefined;
 }
 
-export const pathOf = (id: FieldId, index: number): FieldPath => id.replace('[]', `[${index}]`);
+export function pathOf(id: FieldId, index: number): FieldPath {
+  const ofField = knownPaths.get(id) ?? [];
+  const known = ofField[index];
+  if (known !== undefined) return known;
+  const path = id.replace('[]', `[${index}]`);
+  // The very same string each time: what is kept by path finds it without reading it.
+  if (index >= 0 && index < MAX_USE_CASES) {
+    ofField[index] = path;
+    knownPaths.set(id, ofField);
+  }
+  return path;
+}
+
+const knownPaths = new Map<FieldId, FieldPath[]>();
 
 export const aboutField = (form: Form, { index }: Target): About => (index < 0 ? aboutCompany(form) : aboutUseCase(form, index));
 

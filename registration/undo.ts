@@ -48,7 +48,7 @@ function stepBack(before: Draft, after: Draft): Step {
   replacedIn(before.form, after.form, '', was);
   const sources: Record<FieldPath, Source | null> = {};
   if (before.sources !== after.sources)
-    for (const path of new Set([...Object.keys(before.sources), ...Object.keys(after.sources)]))
+    for (const path of keysOfEither(before.sources, after.sources))
       if (before.sources[path] !== after.sources[path]) sources[path] = before.sources[path] ?? null;
   return {
     was,
@@ -59,6 +59,11 @@ function stepBack(before: Draft, after: Draft): Step {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Without a set of some hundred paths for every change. */
+const keysOfEither = (one: object, other: object): string[] => [
+  ...Object.keys(one),
+  ...Object.keys(other).filter((key) => !Object.hasOwn(one, key)),
+];
 const isEmpty = (part: unknown): boolean => isRecord(part) && Object.keys(part).length === 0;
 /** Use cases are compared one for one, unless some came or went, or one is empty: put back piece by piece it would vanish. */
 const areAlike = (before: unknown, after: unknown): before is readonly unknown[] =>
@@ -68,8 +73,7 @@ const areAlike = (before: unknown, after: unknown): before is readonly unknown[]
 function replacedIn(before: unknown, after: unknown, path: FieldPath, was: Record<FieldPath, unknown>): void {
   if (before === after) return;
   if (isRecord(before) && isRecord(after))
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      replacedIn(before[key], after[key], path === '' ? key : `${path}.${key}`, was);
+    for (const key of keysOfEither(before, after)) replacedIn(before[key], after[key], path === '' ? key : `${path}.${key}`, was);
   // Other lists are one thing.
   else if (path === 'useCases' && areAlike(before, after))
     for (const [index, one] of before.entries()) replacedIn(one, (after as readonly unknown[])[index], `${path}[${index}]`, was);

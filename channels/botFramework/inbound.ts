@@ -21,7 +21,7 @@ export function inbound(body: unknown, isTrusted: boolean): Inbound {
   const serviceUrl = replyAddress(found.data, isTrusted);
   if (!serviceUrl) return { ok: false, code: 'service-url-refused', message: 'The serviceUrl is not one this bot may answer to.' };
   // The SDK's type lists dozens of fields that real channels leave out, as the SDK's own code knows.
-  return { ok: true, activity: { ...found.data, serviceUrl } as unknown as Activity };
+  return { ok: true, activity: Object.assign(found.data, { serviceUrl }) as unknown as Activity };
 }
 
 const DEEPEST = 40;
@@ -75,12 +75,13 @@ const shape = z
     localTimestamp: time.optional(),
     expiration: time.optional(),
   })
-  .transform((activity) => ({
-    ...activity,
-    // Some clients leave it out; the SDK reads recipient.id without looking.
-    recipient: activity.recipient ?? { id: 'bot', name: 'bot' },
-    entities: (activity.entities ?? []).filter(isUsableEntity),
-  }));
+  .transform((activity) =>
+    Object.assign(activity, {
+      // Some clients leave it out; the SDK reads recipient.id without looking.
+      recipient: activity.recipient ?? { id: 'bot', name: 'bot' },
+      entities: (activity.entities ?? []).filter(isUsableEntity),
+    }),
+  );
 
 function isUsableEntity(value: unknown): boolean {
   const found = entity.safeParse(value);
