@@ -1,3 +1,4 @@
+import { remembered } from '../registration/remembered.ts';
 import { DOMAIN_WORDS } from './lexicon/words.ts';
 
 /** Questions are short: what a longer message asks stands at its beginning. */
@@ -34,10 +35,14 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 export function normalise(text: string): string {
   let words = text.slice(0, MOST_CHARACTERS).normalize('NFKC').toLowerCase().slice(0, MOST_CHARACTERS);
   for (const [pattern, spelling] of FOLDS) words = words.replace(pattern, spelling);
-  return words.replace(/[a-z]{5,20}/g, mended).trim();
+  return words.replace(/[a-z]{5,20}/g, (word) => mended(word)).trim();
 }
 
-function mended(word: string): string {
+const BY_INITIAL = new Map<string, string[]>();
+for (const word of DOMAIN_WORDS) BY_INITIAL.set(word.charAt(0), [...(BY_INITIAL.get(word.charAt(0)) ?? []), word]);
+
+/** People say the same few hundred words. */
+const mended = remembered((word: string): string => {
   if (DOMAIN_WORDS.has(word)) return word;
   const most = word.length >= 8 ? 2 : 1;
   for (const known of BY_INITIAL.get(word.charAt(0)) ?? []) {
@@ -45,10 +50,7 @@ function mended(word: string): string {
       return known;
   }
   return word;
-}
-
-const BY_INITIAL = new Map<string, string[]>();
-for (const word of DOMAIN_WORDS) BY_INITIAL.set(word.charAt(0), [...(BY_INITIAL.get(word.charAt(0)) ?? []), word]);
+});
 
 /** Whether one word becomes the other by at most so many letters added, dropped, mistaken or swapped. */
 function slips(word: string, known: string, most: number): boolean {

@@ -1,4 +1,5 @@
 import type { Locale } from '../registration/draft.ts';
+import { remembered } from '../registration/remembered.ts';
 import { COMMAND_PHRASES, LANGUAGE_COMMAND, LANGUAGE_PHRASES, START_PHRASES } from './lexicon/commands.ts';
 import type { Command } from './turn.ts';
 
@@ -10,8 +11,8 @@ const COURTESY_BEFORE =
 const COURTESY_AFTER =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|now|then|for me|right now|부탁(?:해요|드려요|드립니다|합니다)?|지금|바로|좀))+$/i;
 
-/** The words of a message without greetings, courtesy and closing marks. */
-export function bareWords(text: string): string {
+/** The words of a message without greetings, courtesy and closing marks. A turn asks for them several times. */
+export const bareWords = remembered((text: string): string => {
   const closed = text
     .trim()
     .replace(/\s+/g, ' ')
@@ -21,7 +22,7 @@ export function bareWords(text: string): string {
     .replace(COURTESY_AFTER, '')
     .replace(/[\s.!?,~…]+$/u, '');
   return without || closed;
-}
+});
 
 /** The command a whole message is; undefined when it is something else. */
 export function commandOf(text: string): Command | undefined {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
+import { remembered } from '../../registration/remembered.ts';
 import { type AppCredentials, BotFrameworkAdapter, CallerFault } from './adapter.ts';
 import { inbound } from './inbound.ts';
 import { isLoopbackHost } from './loopback.ts';
@@ -71,9 +72,14 @@ function refusal(status: number, code: string, message: string): Answer {
 
 /** Listening on loopback is not enough: a proxy forwards strangers, and a web page can point its own host name at 127.0.0.1. */
 function isFromThisMachine({ headers }: IncomingMessage): boolean {
-  const host = `http://${headers.host ?? ''}`;
-  return URL.canParse(host) && isLoopbackHost(new URL(host).hostname) && !headers.forwarded && !headers['x-forwarded-for'];
+  return namesThisMachine(headers.host ?? '') && !headers.forwarded && !headers['x-forwarded-for'];
 }
+
+/** A client names the same host again and again. */
+const namesThisMachine = remembered((name: string): boolean => {
+  const host = `http://${name}`;
+  return URL.canParse(host) && isLoopbackHost(new URL(host).hostname);
+});
 
 function send(res: Response, { status, body }: Answer): void {
   if (body === undefined) {
