@@ -9,7 +9,7 @@ const CLIENTS = 8;
 /** Registrations of each client in a round: with fewer, a round is mostly the machine's turning from one server to the other. */
 const EACH = 3;
 const ROUNDS = 12;
-/** Several thousand turns: so long does the engine take until it no longer compiles. */
+/** Several thousand turns: by then the engine has compiled most of what it is going to. */
 const WARM_UP = 14;
 
 /** CPU per turn of the whole process, over HTTP, with the answers durable; beside the framework's own least bot served in the same way. */

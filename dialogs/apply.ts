@@ -92,7 +92,7 @@ function store(working: Working, path: FieldPath, raw: unknown, { now, source }:
     working.rejected.set(path, checked.rule);
     return;
   }
-  if (JSON.stringify(checked.value) === JSON.stringify(known)) {
+  if (known !== undefined && JSON.stringify(checked.value) === JSON.stringify(known)) {
     if (working.draft.sources[path] === 'assumed') keep(working, put(working.draft, path, checked.value, source, now));
     return;
   }

@@ -71,7 +71,7 @@ function pairs(concepts: readonly number[]): number[] {
 }
 
 const wordGrams = (tokens: readonly string[]): number[] =>
-  tokens.flatMap((token, i) => [place(`w ${token}`), place(`b ${tokens[i - 1] ?? ''} ${token}`)]);
+  tokens.flatMap((token, i) => [place(`w ${token}`), place(`b ${i > 0 ? tokens[i - 1] : ''} ${token}`)]);
 
 /** Korean endings and stems are syllables; English stems are four letters or more. */
 function characterGrams(token: string): number[] {

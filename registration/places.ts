@@ -99,9 +99,13 @@ function walk(answers: Answers): readonly Place[] {
   const { form } = answers;
   const company = aboutCompany(form);
   const useCases = Array.from({ length: useCaseCount(form) }, (_, index) => aboutUseCase(form, index));
-  return slotsFor(useCases.length)
-    .filter(({ field, blank }) => isAsked(field, useCases[blank.useCase] ?? company))
-    .map((slot) => placeOf(answers, slot));
+  const found: Place[] = [];
+  for (const slot of slotsFor(useCases.length)) {
+    const { useCase } = slot.blank;
+    const about = useCase < 0 ? company : (useCases[useCase] ?? company);
+    if (isAsked(slot.field, about)) found.push(placeOf(answers, slot));
+  }
+  return found;
 }
 
 /** The first blank to ask for; those of a use case just spoken of come first, what was put off comes last. Undefined when nothing is missing. */

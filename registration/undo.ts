@@ -73,7 +73,8 @@ const areAlike = (before: unknown, after: unknown): before is readonly unknown[]
 function replacedIn(before: unknown, after: unknown, path: FieldPath, was: Record<FieldPath, unknown>): void {
   if (before === after) return;
   if (isRecord(before) && isRecord(after))
-    for (const key of keysOfEither(before, after)) replacedIn(before[key], after[key], path === '' ? key : `${path}.${key}`, was);
+    for (const key of keysOfEither(before, after).filter((one) => before[one] !== after[one]))
+      replacedIn(before[key], after[key], path === '' ? key : `${path}.${key}`, was);
   // Other lists are one thing.
   else if (path === 'useCases' && areAlike(before, after))
     for (const [index, one] of before.entries()) replacedIn(one, (after as readonly unknown[])[index], `${path}[${index}]`, was);
