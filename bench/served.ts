@@ -8,7 +8,8 @@ import { HELLO, stateIn } from './talking.ts';
 const CLIENTS = 8;
 /** Registrations of each client in a round: with fewer, a round is mostly the machine's turning from one server to the other. */
 const EACH = 3;
-const ROUNDS = 12;
+/** With half as many, two runs of the same code differed by a tenth. */
+const ROUNDS = 24;
 /** Several thousand turns: by then the engine has compiled most of what it is going to. */
 const WARM_UP = 14;
 

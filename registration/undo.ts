@@ -17,7 +17,7 @@ type Step = Readonly<z.infer<typeof stepSchema>>;
 const MOST_STEPS = 5;
 
 const wellFormed = new WeakSet<object>();
-/** Each is looked at once, not at every turn that it is carried along; drafts are never changed in place. */
+/** Each that was read is looked at once, not at every turn that it is carried along; drafts are never changed in place. */
 function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null) return false;
   if (!wellFormed.has(value) && stepSchema.safeParse(value).success) wellFormed.add(value);
@@ -50,12 +50,14 @@ function stepBack(before: Draft, after: Draft): Step {
   if (before.sources !== after.sources)
     for (const path of keysOfEither(before.sources, after.sources))
       if (before.sources[path] !== after.sources[path]) sources[path] = before.sources[path] ?? null;
-  return {
+  const step: Step = {
     was,
     sources,
     ...(before.leftOut !== after.leftOut && { leftOut: before.leftOut }),
     ...(before.parked !== after.parked && { parked: before.parked }),
   };
+  wellFormed.add(step);
+  return step;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

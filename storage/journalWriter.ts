@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder, syncFolder } from './folders.ts';
@@ -18,6 +19,14 @@ interface WriterOptions {
   readonly begun: (path: string) => void;
 }
 
+/**
+ * On Linux a write to a file opened so returns once it is on the disk: one step for every turn instead of two, and no moment
+ * between them. Elsewhere there is no such thing (Windows), or it ends in the memory of the disk (macOS).
+ */
+const WRITES_THROUGH = process.platform === 'linux';
+const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_DSYNC } = constants;
+const FLAGS = O_WRONLY | O_CREAT | O_EXCL | O_APPEND | (WRITES_THROUGH ? O_DSYNC : 0);
+
 /** The file of a journal that is written to. Its acts must not overlap. */
 export class JournalWriter {
   readonly #options: WriterOptions;
@@ -35,7 +44,7 @@ export class JournalWriter {
     const { handle, bytes } = this.#current;
     try {
       await handle.writeFile(text);
-      await handle.datasync();
+      if (!WRITES_THROUGH) await handle.datasync();
     } catch (error) {
       // Half of what did not fit must not be read as said; where it cannot be cut off, what comes next begins a file of its own.
       await handle.truncate(bytes).catch(() => this.end());
@@ -57,7 +66,7 @@ export class JournalWriter {
   async #begin(): Promise<Current> {
     const path = journalPath(this.#options.folder, this.#next++);
     await makeFolder(dirname(path));
-    const handle = await open(path, 'ax', 0o600);
+    const handle = await open(path, FLAGS, 0o600);
     this.#options.begun(path);
     await syncFolder(dirname(path));
     return { handle, bytes: 0 };
