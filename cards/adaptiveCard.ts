@@ -50,7 +50,7 @@ export interface CardData {
 export const literal = (text: string): string => (MEANS_SOMETHING.test(text) ? escaped(text) : text);
 
 /** Most lines hold nothing of the kind. */
-const MEANS_SOMETHING = /[\\`*_{}[\]<>()#+!|~\n]|^\s*(?:\d+[.)]|-)/;
+const MEANS_SOMETHING = /[\\`*_{}[\]<>()#+!|~\n\r\u2028\u2029]|^\s*(?:\d+[.)]|-)/;
 
 const escaped = (text: string): string =>
   text

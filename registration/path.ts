@@ -34,18 +34,15 @@ function namedBy(path: FieldPath): Target | undefined {
 }
 
 export function pathOf(id: FieldId, index: number): FieldPath {
-  const ofField = knownPaths.get(id) ?? [];
-  const known = ofField[index];
+  const isKept = index >= 0 && index < MAX_USE_CASES;
+  const known = isKept ? knownPaths.get(id)?.[index] : undefined;
   if (known !== undefined) return known;
   const path = id.replace('[]', `[${index}]`);
-  // The very same string each time: what is kept by path finds it without reading it.
-  if (index >= 0 && index < MAX_USE_CASES) {
-    ofField[index] = path;
-    knownPaths.set(id, ofField);
-  }
+  if (isKept) knownPaths.set(id, Object.assign(knownPaths.get(id) ?? [], { [index]: path }));
   return path;
 }
 
+/** By field and use case: what is looked up by its path is found without reading the text anew. */
 const knownPaths = new Map<FieldId, FieldPath[]>();
 
 export const aboutField = (form: Form, { index }: Target): About => (index < 0 ? aboutCompany(form) : aboutUseCase(form, index));
