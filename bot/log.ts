@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { remembered } from '../registration/remembered.ts';
-import { scrub } from './scrub.ts';
+import { isTimeOrId, scrub } from './scrub.ts';
 
 export type Log = pino.Logger;
 
@@ -57,11 +57,9 @@ function without(value: unknown, isTop = false): unknown {
   );
 }
 
-/** The time of a line and the id of its request are new each time: kept as `scrub` keeps them, not remembered. */
-const TIME_OR_ID = /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
 function short(text: string): string {
-  if (TIME_OR_ID.test(text)) return text;
+  // The time of a line and the id of its request are new each time: nothing to remember.
+  if (isTimeOrId(text)) return text;
   if (text.length <= LONGEST_KNOWN) return known(text);
   return text.length <= LONGEST ? scrub(text) : `${scrub(text.slice(0, LONGEST)).slice(0, -CUT_EDGE)}… [cut]`;
 }

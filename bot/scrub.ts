@@ -34,6 +34,11 @@ const KEEP = [
   String.raw`${D}{1,2}:[\w.\-]{1,200}@(?:thread\.(?:skype|tacv2|v2)|unq\.gbl\.spaces)`,
 ];
 
+const ONLY_KEPT = new RegExp(`^(?:${KEEP.join('|')})$`, 'u');
+
+/** The whole text is a time or an id that `scrub` leaves as it is. */
+export const isTimeOrId = (text: string): boolean => ONLY_KEPT.test(text);
+
 const TOKEN = [String.raw`(?<![A-Za-z])[Bb][Ee][Aa][Rr][Ee][Rr]\s+[\w.~+/=\-]{8,}`];
 
 const EMAIL = [String.raw`[\p{L}\p{N}._%+'\-]{1,64}(?:@|＠|%40)(?:[\p{L}\p{N}\-]{1,63}\.){1,8}(?:xn--[A-Za-z0-9\-]{1,59}|\p{L}{2,63})`];

@@ -27,8 +27,12 @@ function stringText(id: FieldId, text: string, words: FormWords): string {
 }
 
 /** Shortened for a line of talk; the whole value stands in the review. */
-export const brief = (id: FieldId, value: unknown, words: FormWords, most = 60): string => {
-  const text = readable(id, value, words).replace(/\s+/g, ' ');
+export const brief = (id: FieldId, value: unknown, words: FormWords, most = 60): string =>
+  cut(readable(id, value, words).replace(/\s+/g, ' '), most);
+
+/** At most so many characters, none of them halved, and a sign that there are more. */
+export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  return [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
-};
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}

@@ -4,7 +4,7 @@ import type { Draft } from '../registration/draft.ts';
 import { type Place, places } from '../registration/places.ts';
 import { SECTION_IDS } from '../registration/questions.ts';
 import { type AdaptiveCard, adaptiveCard, type Container, line, type SubmitAction } from './adaptiveCard.ts';
-import { readable } from './readable.ts';
+import { cut, readable } from './readable.ts';
 
 /** Values longer than this are cut in the card; the whole stands in the PDF and the mail. */
 const MOST_CHARACTERS = 300;
@@ -25,7 +25,7 @@ interface Group {
 }
 
 function rowOf(place: Place, { form }: Words): Row {
-  const text = cut(masked(place.id, readable(place.id, place.value, form)));
+  const text = cut(masked(place.id, readable(place.id, place.value, form)), MOST_CHARACTERS);
   return { place, label: form.fields[place.id].label, text };
 }
 
@@ -42,12 +42,6 @@ function groups(draft: Draft, words: Words): Group[] {
     return { title, rows: own.map((place) => rowOf(place, words)) };
   });
 }
-
-const cut = (text: string): string => {
-  if (text.length <= MOST_CHARACTERS) return text;
-  const characters = [...text];
-  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : text;
-};
 
 const masked = (id: FieldId, text: string): string =>
   id === 'company.registrationNumber' ? text.replace(/\d(?=(?:\D*\d){4})/g, '•') : text;

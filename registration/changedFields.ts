@@ -5,6 +5,7 @@ const USE_CASES = 'useCases[].';
 
 /** A part of a form: its fields and the parts within it, each with its key. */
 type Part = readonly (readonly [key: string, within: FieldId | Part])[];
+/** The same while it is made. */
 interface Keyed {
   [key: string]: FieldId | Keyed;
 }

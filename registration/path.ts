@@ -33,6 +33,7 @@ function namedBy(path: FieldPath): Target | undefined {
   return isFieldId(id) && index < MAX_USE_CASES && id.startsWith('useCases[]') === index >= 0 ? { id, index } : undefined;
 }
 
+/** Where a field stands; `index` is that of its use case, and of no account for others. */
 export function pathOf(id: FieldId, index: number): FieldPath {
   const isKept = index >= 0 && index < MAX_USE_CASES;
   const known = isKept ? knownPaths.get(id)?.[index] : undefined;

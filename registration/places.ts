@@ -149,23 +149,15 @@ interface Tally {
   required: number;
 }
 
-/** The tally of a section; blanks of one stand together, so that mostly it is the latest. */
-function tallyOf(tallies: Tally[], latest: Tally | undefined, id: SectionId, useCase: number): Tally {
-  if (latest?.id === id && latest.useCase === useCase) return latest;
-  const known = tallies.find((one) => one.id === id && one.useCase === useCase);
-  if (known) return known;
-  const first = { id, useCase, answered: 0, required: 0 };
-  tallies.push(first);
-  return first;
-}
-
 function count(draft: Draft, all: readonly Place[]): readonly SectionProgress[] {
   const last = useCaseCount(draft.form) - 1;
   const tallies: Tally[] = [];
-  let tally: Tally | undefined;
-  for (const { section, useCase, value, isNeeded } of all) {
+  for (const { section, useCase: place, value, isNeeded } of all) {
     // What a section asks once for the whole form stands with its last use case.
-    tally = tallyOf(tallies, tally, section, section === 'company' ? -1 : useCase < 0 ? last : useCase);
+    const useCase = section === 'company' ? -1 : place < 0 ? last : place;
+    const known = tallies.find((one) => one.id === section && one.useCase === useCase);
+    const tally = known ?? { id: section, useCase, answered: 0, required: 0 };
+    if (!known) tallies.push(tally);
     if (isNeeded) tally.required++;
     if (isNeeded && value !== undefined) tally.answered++;
   }

@@ -12,8 +12,6 @@ export const hear: Middleware = {
 };
 
 function withoutMentions(activity: Activity): string {
-  // Elsewhere than in Teams nobody is mentioned.
-  if (!activity.text.includes('<') && !activity.entities?.length) return activity.text.trim();
   const bot = activity.recipient.name?.trim().toLowerCase();
   return TurnContext.removeRecipientMention(activity)
     .replace(MENTION, (_tags, name: string) => (name.trim().toLowerCase() === bot ? ' ' : name))

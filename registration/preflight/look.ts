@@ -49,11 +49,9 @@ function look(
 ): Look {
   const company = aboutCompany(form);
   const useCases = (form.useCases ?? []).map((_, index) => aboutUseCase(form, index));
-  const [only = company] = useCases;
-  const inUseCases = (rule: Rule) => (useCases.length === 1 ? check(rule, only) : useCases.flatMap((about) => check(rule, about)));
   const faults = new Map(before);
   for (const rule of asked) {
-    const found = rule.per === 'form' ? check(rule, company) : inUseCases(rule);
+    const found = rule.per === 'form' ? check(rule, company) : useCases.flatMap((about) => check(rule, about));
     if (found.length > 0) faults.set(rule, found);
     else faults.delete(rule);
   }

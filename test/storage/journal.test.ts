@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { appendFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { constants, cpSync } from 'node:fs';
+import { appendFile, mkdir, readdir, readFile, readlink, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { appendLog } from '../../storage/appendLog.ts';
@@ -78,6 +78,25 @@ test('a commit is one line, and commits made side by side share a write', async 
   const text = await readFile(await onlyFile(join(folder, 'journal'), '.jsonl'), 'utf8');
   expect(text.trim().split('\n')).toHaveLength(40);
   expect((await keysOf(drafts)).length).toBe(80);
+});
+
+/** How this process has a file open, as the kernel tells. */
+async function flagsOf(path: string): Promise<number> {
+  const opened = await readdir('/proc/self/fd');
+  const links = await Promise.all(opened.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
+  const info = await readFile(`/proc/self/fdinfo/${opened[links.indexOf(path)]}`, 'utf8');
+  return Number.parseInt(/^flags:\s*(\d+)$/m.exec(info)?.[1] ?? '', 8);
+}
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+// Skipped where the kernel does not tell; there the journal is synced by a call of its own.
+onLinux('a write is on the disk when it returns, which no kill of a process could tell', async () => {
+  const { folder, journal, drafts } = await opened();
+  await journal.commit([drafts.put('jane', { n: 1 })]);
+
+  const flags = await flagsOf(await onlyFile(join(folder, 'journal'), '.jsonl'));
+
+  expect(flags & constants.O_DSYNC).toBe(constants.O_DSYNC);
 });
 
 test('settling moves all of it into files of their own and leaves no journal', async () => {
